@@ -141,3 +141,14 @@ def test_a_pointer_and_a_new_work_stand_apart(language, pointer, work, joined):
 
 def test_a_title_that_an_author_did_not_write_before_points_nowhere():
     assert [note for note, _ in pointed(notes_of("zh", BEFORE["zh"][0], "柳宗文：《论桥》，第5页。"), 2)] == [None]
+
+
+def test_a_note_s_number_and_a_short_title_behind_it_are_two_pointers():
+    paper = notes_of("zh", *BEFORE["zh"], "见注①；邓小舟：《运河与税》。")
+    assert [found for found, _ in pointed(paper, 3)] == ["1", "2"]
+
+
+def test_the_former_and_the_latter_lead_to_works():
+    note = "前者见柳宗文：《运河的时代》，北京：中华书局，1991年，第7页；后者见邓小舟：《运河与税》，《水运史论》1994年第1期，第3页。"
+    works = [c.reference for c in notes_of("zh", note).citations]
+    assert [(w.title, w.author[0].literal or w.author[0].family) for w in works] == [("运河的时代", "柳宗文"), ("运河与税", "邓小舟")]

@@ -206,6 +206,12 @@ _GOES_ON = later(r"\s*(?:an?|the|its|his|her|their|towards?)\s[a-z]", re.IGNOREC
 _CLOSED = later(r"\d{3}|https?:|[”»]")
 
 
+def _is_note(left: str) -> bool:
+    """Whether a part is a note's number and nothing else: 见注①；Feld, “Ports.”"""
+    number = r"(?:[①-⑳㉑-㉟㊱-㊿]|[(\[]?\d{1,3}[)\]]?)"
+    return pattern(rf"\W*(?:<lead_in>)?\s*(?:<note_words>)\s*{number}\s*;?\s*").fullmatch(left) is not None
+
+
 def _semicolon(left: str, right: str) -> bool:
     after = right.split(";")[0]
     if _GOES_ON_RUSSIAN.match(after) or _FOND.match(after) or (_GOES_ON.match(right) and not _CLOSED.search(left)):
@@ -215,7 +221,11 @@ def _semicolon(left: str, right: str) -> bool:
     ):
         return True  # a pointer with its page is closed
     if not _closed(left):
-        return bool(pattern(r"<ibid|op_cit>").match(left.strip())) or (len(after) < 60 and bool(pattern(r"<op_cit>").search(after)))
+        return (
+            _is_note(left)
+            or bool(pattern(r"<ibid|op_cit>").match(left.strip()))
+            or (len(after) < 60 and bool(pattern(r"<op_cit>").search(after)))
+        )
     if (
         re.match(r"\s*(?:М|СПб|Л|Мн|Новосибирск|[A-ZА-ЯЁ][\w\-]+(?:\s[A-Z][\w\-]+)?)\.?\s*:\s*[А-ЯЁA-Z]", after)
         and not re.search(r"//|https?:", after[:60])
