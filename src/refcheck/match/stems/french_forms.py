@@ -62,8 +62,8 @@ def _verbs() -> dict[str, tuple[str, ...]]:
         for end in ends:
             found.setdefault(end, {})[infinitive] = None
     for entry in _CLASSES.split():
-        infinitive, _, ends = entry.partition(":")
-        for end in ends.split(","):
+        infinitive, _, listed = entry.partition(":")
+        for end in listed.split(","):
             more = [*_BARE, "it", "irent", "is"] if end[-1] == "*" else _FUTURE if end[-1] == "+" else [""]
             for form in more:
                 found.setdefault(end.rstrip("*+") + form, {})[infinitive] = None
@@ -118,5 +118,5 @@ def _spelled(root: str, end: str) -> Iterator[str]:
 def _derived(word: str) -> Iterator[str]:
     """The adjective of an adverb, the verb of what is done and of who does it."""
     for end, bases in _DERIVED:
-        if word.endswith(end) and len(word) - len(end) > 2:
+        if word.endswith(end) and len(word) - len(end) > 1:
             yield from (word[: -len(end)] + base for base in bases)
