@@ -94,8 +94,8 @@ LANGUAGE = Language(
             "a afin ai ainsi alors après au aucun aujourd'hui auquel aussi autre autres aux avaient avait avant avec avoir avons ayant bien c ce "
             "cela celle celles celui ces cet cette ceux chaque chez ci comme dans de depuis des dont du d elle elles en encore entre est et été "
             "étaient était étant être eu eux fait il ils j je jusqu l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m "
-            "mais me même mêmes moi n ne nos notre nous on ont ou où par parce pas pendant peut plus pour pouvoir puis qu quand que quel quelle "
-            "quelles quels qui quoi s sa se selon sera serait seront ses si soi soit son sont sous sur t ta te tel telle tels tous tout toute "
+            "ma mais me même mes mêmes moi mon n ne nos notre nous on ont ou où par parce pas pendant peut plus pour pouvoir puis qu quand que quel quelle "
+            "quelles quels qui quoi s sa se selon sera serait seront ses si soi soit son sont sous sur t ta te tel telle tels tes tous tout toute "
             "toutes très tu un une vers vos votre vous y à ça"
         ),
         abbreviations=word_set("cf dr m mm mme n p pp vol éd"),

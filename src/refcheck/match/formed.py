@@ -21,6 +21,8 @@ def met(low: str, book: Lexicon) -> tuple[str, Ids]:
     """
     code = book.code
     key = stem(low, code)
+    if code == "fr":
+        return _french(low, key, book)
     bare = low.replace("’", "'").split("'")[0]
     others = [other for word in _LEMMAS[code](bare, book.words) if (other := stem(word, code)) != key]
     ids = book.entries.get(key, _NONE)
@@ -28,3 +30,14 @@ def met(low: str, book: Lexicon) -> tuple[str, Ids]:
         return key, ids
     ids = ids.union(*(book.entries.get(other, _NONE) for other in others))
     return key if key in book.entries or key in book.parts else others[0], ids
+
+
+def _french(low: str, key: str, book: Lexicon) -> tuple[str, Ids]:
+    """As `met`; French stems cut far, so that forms are asked for only where the stem is unknown."""
+    if key in book.entries:
+        return key, book.entries[key]
+    from refcheck.match.stems.french_forms import lemmas
+
+    others = [other for word in lemmas(low, book.words) if (other := stem(word, "fr")) in book.entries]
+    ids = _NONE.union(*(book.entries[other] for other in others))
+    return (key if key in book.parts or not others else others[0]), ids

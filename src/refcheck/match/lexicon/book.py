@@ -7,7 +7,7 @@ from refcheck.match.stem import stem
 
 SPACED = frozenset({"en", "ru", "de", "fr"})
 """Languages whose words stand apart and are entered by their stems."""
-FORMED = frozenset({"en", "ru"})
+FORMED = frozenset({"en", "ru", "fr"})
 """Those whose forms are looked up a second time where their stem says nothing."""
 _ROWS = {
     "a": "かがさざただなばまらわあ",
@@ -33,7 +33,7 @@ class Lexicon:
     """Words of one language → concept numbers, which all languages share.
 
     `longest` is, for a language with blanks, the number of words of the longest entry that begins with a stem; for one
-    without blanks the number of characters of the longest entry that begins with a character. English and Russian keep their single `words` as
+    without blanks the number of characters of the longest entry that begins with a character. English, Russian and French keep their single `words` as
     they stand, and the stems of all `parts` of its phrases, so that a form with an unknown stem can be looked up a second time.
     """
 
@@ -59,7 +59,11 @@ class Lexicon:
             if size > 1 and self.code in FORMED:
                 self.parts.update(form.split(" "))
         if self.code in FORMED and " " not in word and not inflected:
-            self.words.add(word.lower().replace("ё", "е"))
+            self.words.add(self._word(word))
+
+    def _word(self, word: str) -> str:
+        """A single word as forms are held against it."""
+        return word.lower().replace("ё", "е")
 
     def inside(self, form: str) -> tuple[Ids, ...]:
         """The concepts of the entries that a longer entry is made of, () where it is of one piece: 欧洲议会 → 欧洲, 议会."""

@@ -52,6 +52,11 @@ class Column(Lexicon):
             forms |= plurals(word)
         return forms
 
+    def _word(self, word: str) -> str:
+        from refcheck.match.stems.french import plain
+
+        return plain(word.lower())
+
 
 class Korean(Lexicon):
     """Korean: nouns by their syllables, verbs by the letters that their forms begin with.
