@@ -151,4 +151,4 @@ def test_a_note_s_number_and_a_short_title_behind_it_are_two_pointers():
 def test_the_former_and_the_latter_lead_to_works():
     note = "前者见柳宗文：《运河的时代》，北京：中华书局，1991年，第7页；后者见邓小舟：《运河与税》，《水运史论》1994年第1期，第3页。"
     works = [c.reference for c in notes_of("zh", note).citations]
-    assert [(w.title, w.author[0].literal or w.author[0].family) for w in works] == [("运河的时代", "柳宗文"), ("运河与税", "邓小舟")]
+    assert [(w.title, f"{w.author[0].family}{w.author[0].given}") for w in works] == [("运河的时代", "柳宗文"), ("运河与税", "邓小舟")]
