@@ -43,7 +43,7 @@ from refcheck.model import MarkState
         ("в конце апреля", "ru", 3, "third"),
         ("in early June", "en", 1, "third"),
         ("fin mars", "fr", 3, "third"),
-        ("仓库里还有286节电池", "zh", 286, "thing"),
+        ("仓库里还有320节电池", "zh", 320, "thing"),
         ("以12节的速度航行", "zh", 12, "knot"),
         ("less than one thousandth of the salt", "en", 0.1, "percent"),
         ("трём сотых и одна тысячная доля", "ru", 0.1, "percent"),

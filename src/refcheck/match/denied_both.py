@@ -1,5 +1,5 @@
-"""Denials of which the other text needs fewer: 名前も請求書も持たず has one word that denies, 既不带名字，也不带账单 two; "before it stood" has none,
-还没有站稳 one.
+"""Denials of which the other text needs fewer: 人も荷も載せず has one word that denies, 既不载人，也不载货 two; "before it sailed" has none,
+还没有出海 one.
 
 Which of the two a language takes is its custom, and a count of denials that differs by such a one tells nothing.
 """

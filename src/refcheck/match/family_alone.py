@@ -1,4 +1,4 @@
-"""A Chinese or Korean family name alone, as other scripts write it: Лу or Lu of 陆静澜, Пак or Park of 박성수."""
+"""A Chinese or Korean family name alone, as other scripts write it: Лу or Lu of 陆小川, Пак or Park of 박성수."""
 
 from __future__ import annotations
 

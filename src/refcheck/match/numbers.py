@@ -135,7 +135,7 @@ def _wide_quantity(match: re.Match[str], text: str, facts: Matching) -> Quantity
 
 
 def _unit(match: re.Match[str], text: str, start: int, end: int, facts: Matching) -> str:
-    """What a number counts: 286节车皮 are carriages, 以十二节的速度 are knots."""
+    """What a number counts: 四十节车厢 are carriages, 以十二节的速度 are knots."""
     if text[max(0, start - 3) : start].endswith("百分之"):
         return "percent"
     unit = facts.units.get(match["unit"] or "", "") if match["number"] else ""
@@ -143,7 +143,7 @@ def _unit(match: re.Match[str], text: str, start: int, end: int, facts: Matching
 
 
 def _is_loose(raw: str, behind: str) -> bool:
-    """Whether a number only says how many there are about: 百回, 千年, 三十几节."""
+    """Whether a number only says how many there are about: 百回, 千年, 三十几个."""
     return raw in ("百", "千", "万", "萬") or (raw[-1] in "十百千万萬" and behind != "" and behind in "几幾来來")
 
 

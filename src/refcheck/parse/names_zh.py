@@ -284,7 +284,7 @@ def called(text: str) -> Iterator[Spot]:
         title = next((t for t in reversed(list(_behind_title().finditer(m["who"]))) if t.end() < len(m["who"])), None)
         start = m.start("who") + (title.end() if title else 0)
         yield start, m.end("who"), text[start : m.end("who")]
-    for m in re.finditer(r"(?<=[一-龥]{2}的)(?=[一-龥]{3})", text):  # 管 | 宿舍的周大成说
+    for m in re.finditer(r"(?<=[一-龥]{2}的)(?=[一-龥]{3})", text):  # 管 | 仓库的周大成说
         end = name_at(text, m.end())
         if end is not None and end - m.end() >= _OPENING and _stands_behind(text, end) and _is_name(text[m.end() : end]):
             yield m.end(), end, text[m.end() : end]
@@ -309,7 +309,7 @@ def opening(text: str) -> Iterator[Spot]:
 
 
 def _does(text: str, end: int) -> bool:
-    """Whether what looks like a name only tells what another does or is like: 管 | 宿舍的周师傅, 高个子的渔民."""
+    """Whether what looks like a name only tells what another does or is like: 管 | 仓库的周师傅, 高个子的渔民."""
     if text[end : end + 1] != "的":
         return False
     return _WHOM.match(text, end + 1) is not None or ((last := name_at(text, end + 1)) is not None and _stands_behind(text, last))
