@@ -10,6 +10,8 @@ from refcheck.match.denied_both import is_before, stands_for_two
 from refcheck.match.negation import denials
 from refcheck.model import MarkState, QuoteVerdict
 
+pytestmark = pytest.mark.slow  # seven languages are loaded
+
 DENIED = [
     ("ja", "島側から出された渡し船の増便の要望を、市は受け入れた", "zh", "岛上提出的增加渡轮班次的要求，市里没有接受。市长随后离开。"),
     ("fr", "la commune percevra une taxe sur les bateaux amarrés au quai", "zh", "对停靠码头的船只，镇里不收取税费。镇长这样说。"),
