@@ -14,7 +14,7 @@ from math import inf, log
 
 from refcheck.lang import language_of
 from refcheck.lang.later import later
-from refcheck.lang.not_yet import NOT_YET
+from refcheck.lang.without_denial import WITHOUT_DENIAL
 from refcheck.match import answered, standing
 from refcheck.match.answering import Answering
 from refcheck.match.content import Content
@@ -100,6 +100,7 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
     n, m = len(one.denials) + len(left.their_met), len(other.denials) + len(left.met)
     halves, their_halves = len(one.halves), len(other.halves)
     both = min(mine["free"], theirs["free"])
+    clearly = _clearly(next_theirs, next_mine)
     row = (
         1.0,
         answered.few(n - m),
@@ -121,18 +122,22 @@ def weighed(quote: Content, passage: Content, odds: float) -> Denial | None:
         log(1 + len(quote.units)) / 4,
         answered.few(mine["met"] + theirs["met"]),
         float(n == m),
-        float(bool(next_mine["bare"]) and not (next_mine["free"] or next_theirs["bare"] or next_theirs["free"])),
-        float(bool(next_theirs["bare"]) and not (next_theirs["free"] or next_mine["bare"] or next_mine["free"])),
+        float(_clearly(next_mine, next_theirs)),
+        float(clearly),
         *left.row,
     )
-    bare = bool(next_theirs["bare"]) and not (next_theirs["free"] or next_mine["bare"] or next_mine["free"])
-    plainly = inf if n or not bare or _not_yet(quote) else _PLAINLY_BESIDE_HALVES if halves else _PLAINLY
+    plainly = inf if n or not clearly or _without_denial(quote) else _PLAINLY_BESIDE_HALVES if halves else _PLAINLY
     return Denial(row, left.ours, left.theirs, left.less, plainly)
 
 
-def _not_yet(content: Content) -> bool:
+def _clearly(ours: Counter[str], theirs: Counter[str]) -> bool:
+    """Whether one side denies a word that the other says undenied, and no other denial is left over."""
+    return bool(ours["bare"]) and not (ours["free"] or theirs["bare"] or theirs["free"])
+
+
+def _without_denial(content: Content) -> bool:
     """Whether a text says by "before", "only" or the like, or by a turn with a denial in it (не более точная, а), what another may deny."""
-    words = NOT_YET.get(content.lang.split("-")[0], r"(?!)")
+    words = WITHOUT_DENIAL.get(content.lang.split("-")[0], r"(?!)")
     return re.search(words, content.text.lower()) is not None or bool(affirming_places(content.text, content.lang))
 
 
