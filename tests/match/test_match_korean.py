@@ -6,7 +6,7 @@ import pytest
 
 from refcheck.match.jamo import apart
 from refcheck.match.korean import pieces
-from refcheck.match.korean_verbs import inflected_verb, is_ending
+from refcheck.match.korean_verbs import beginnings, is_ending
 from refcheck.match.negation import denials
 from refcheck.match.numbers import quantities
 from refcheck.match.sound import alike, sound_of
@@ -43,11 +43,49 @@ def test_a_word_is_cut_into_what_the_lexicon_knows(word, forms):
         ("지키다", "지켜야"),
         ("통하다", "통해"),
         ("쓰다", "썼다"),
+        ("깨닫다", "깨달은"),
+        ("걷다", "걸으며"),
+        ("묻다", "물었다"),
+        ("짓다", "지어서"),
+        ("하얗다", "하얘졌다"),
+        ("치르다", "치렀다"),
+        ("모르다", "몰라서"),
+        ("내놓다", "내놓은"),
+        ("이기다", "이겨내고"),
     ],
 )
 def test_a_form_begins_as_its_verb(base, form):
     letters = apart(form)
-    assert any(letters.startswith(b) and is_ending(letters[len(b) :], short=False) for b in inflected_verb(base))
+    assert any(letters.startswith(b) and is_ending(letters[len(b) :], kind, short=False) for b, kind in beginnings(base))
+
+
+@pytest.mark.parametrize(
+    ("word", "noun"),
+    [
+        ("달러를", "달러"),
+        ("나라를", "나라"),
+        ("노래를", "노래"),
+        ("인하를", "인하"),
+        ("기름이", "기름"),
+        ("물을", "물"),
+        ("길은", "길"),
+        ("이름을", "이름"),
+        ("지원은", "지원"),
+        ("그림자를", "그림자"),
+        ("달", "달"),
+    ],
+)
+def test_a_noun_with_a_particle_is_no_verb(word, noun):
+    (piece,) = pieces(word)
+    assert piece.form == noun
+    assert not piece.verb
+
+
+@pytest.mark.parametrize(("word", "begin"), [("가서", "가"), ("싸워서", "싸워"), ("주셨다", "주"), ("먹습니다", "먹"), ("들을", "들으")])
+def test_a_form_of_a_verb_is_no_noun(word, begin):
+    (piece,) = pieces(word)
+    assert piece.verb
+    assert piece.form == apart(begin)
 
 
 @pytest.mark.parametrize(

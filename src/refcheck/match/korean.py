@@ -44,6 +44,7 @@ _STATES = {
 _LONGEST = 14
 _SHORT = 4  # letters: a stem of one syllable
 _LEAST_STATES = 2
+_MADE_NOUN, _EVEN = "\u11b7", apart("도")  # 이름을 is a name sooner than 이르다; 피해도 a harm, not 피하다
 _NONE: Ids = frozenset()
 
 
@@ -103,7 +104,9 @@ def _steps(word: str, i: int, book: Korean, way: _Way) -> list[_Step]:
     for n in range(min(book.longest.get(word[i], 0), size - i), 0, -1):
         ids = book.entries.get(word[i : i + n])
         if ids and (n > 1 or _ends(word, i + 1)):
-            out.append((i + n, 1.05 - 0.05 * n if n > 1 else 1.9, (Piece(i, i + n, word[i : i + n], ids),)))
+            if size == 1:  # 준 is a name and given
+                ids = ids.union(*(p.ids for _, _, found in _verbs(word, 0, book) for p in found if p.form != apart(word)))
+            out.append((i + n, 1.05 - 0.05 * n if n > 1 else 1.65 if size == 1 else 1.9, (Piece(i, i + n, word[i : i + n], ids),)))
     after_unknown = bool(way.pieces) and not way.pieces[-1].ids
     out += [*([] if after_unknown else _verbs(word, i, book)), *_states(word, i, book)]
     last = way.pieces[-1] if way.pieces else None
@@ -126,11 +129,12 @@ def _verbs(word: str, i: int, book: Korean) -> list[_Step]:
     """The verb whose form the rest of the word may be: the one with the longest beginning."""
     letters = apart(word[i:])
     for size in range(len(letters), 1, -1):
-        ids = book.verbs.get(letters[:size])
-        if ids:
-            short = size < _SHORT
-            if is_ending(letters[size:], short=short):
-                return [(len(word), 1.7 if short else 1.15 - 0.02 * size, (Piece(i, len(word), letters[:size], ids, verb=True),))]
+        kinds = book.begins.get(letters[:size], {})
+        short, rest = size < _SHORT, letters[size:]
+        fitting = [ids for kind, ids in kinds.items() if is_ending(rest, kind, short=short)]
+        if fitting:
+            cost = (1.7 if short else 1.15 - 0.02 * size) + (0.2 if rest.startswith(_MADE_NOUN) or rest == _EVEN else 0.0)
+            return [(len(word), cost, (Piece(i, len(word), letters[:size], frozenset().union(*fitting), verb=True),))]
     return []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from refcheck.lang.later import later
-from refcheck.match.korean_verbs import inflected_verb
+from refcheck.match.korean_verbs import Begins, beginnings
 from refcheck.match.lexicon.book import Ids, Lexicon, share
 from refcheck.match.stem import stem
 from refcheck.match.stems import words_in
@@ -14,7 +14,7 @@ from refcheck.match.stems import words_in
 _LEADING = {"de": later(r"^(?:sich|der|die|das|ein|eine) (?=.)"), "fr": later(r"^(?:se |s['’]|les? |la |l['’])(?=.)")}
 # Korean nouns that end as verbs do.
 _NO_VERBS = frozenset(
-    "바다 판다 소다 캐나다 우간다 르완다 베란다 아젠다 어젠다 프로파간다 카나다 그라나다 안다 팬다 컨다 하네다 시모다 카라간다 버뮤다 크즐오르다 키질로르다".split()
+    "바다 판다 소다 수다 캐나다 우간다 르완다 베란다 아젠다 어젠다 프로파간다 카나다 그라나다 안다 팬다 컨다 하네다 시모다 카라간다 버뮤다 크즐오르다 키질로르다".split()
 )
 
 
@@ -61,13 +61,14 @@ class Column(Lexicon):
 class Korean(Lexicon):
     """Korean: nouns by their syllables, verbs by the letters that their forms begin with.
 
-    `verbs` maps the beginning of a verb's forms, in letters, to its concepts; `phrases` the first word of a phrase to the words
-    that follow, with the concepts of the whole.
+    `verbs` maps the beginning of a verb's forms, in letters, to its concepts, `begins` to those by what it is; `phrases` the first
+    word of a phrase to the words that follow, with the concepts of the whole.
     """
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.verbs: dict[str, Ids] = {}
+        self.begins: dict[str, dict[Begins, Ids]] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], Ids]]] = {}
 
     def add(self, word: str, concept: int, *, person: bool = False, inflected: bool = False) -> None:
@@ -80,8 +81,10 @@ class Korean(Lexicon):
             self.entries.setdefault(noun.replace(" ", ""), frozenset())
             self._enter(noun.replace(" ", ""), concept)
         elif last.endswith("다") and len(last) > 1 and last not in _NO_VERBS:
-            for form in inflected_verb(last):
+            for form, kind in beginnings(last):
                 self.verbs[form] = self.verbs.get(form, frozenset()) | {concept}
+                kinds = self.begins.setdefault(form, {})
+                kinds[kind] = kinds.get(kind, frozenset()) | {concept}
         else:
             self._enter(last, concept)
 
