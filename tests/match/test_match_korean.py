@@ -81,7 +81,9 @@ def test_a_noun_with_a_particle_is_no_verb(word, noun):
     assert not piece.verb
 
 
-@pytest.mark.parametrize(("word", "begin"), [("가서", "가"), ("싸워서", "싸워"), ("주셨다", "주"), ("먹습니다", "먹"), ("들을", "들으")])
+@pytest.mark.parametrize(
+    ("word", "begin"), [("가서", "가"), ("싸워서", "싸워"), ("주셨다", "주"), ("먹습니다", "먹"), ("들을", "들으"), ("먹으라고", "먹")]
+)
 def test_a_form_of_a_verb_is_no_noun(word, begin):
     (piece,) = pieces(word)
     assert piece.verb
