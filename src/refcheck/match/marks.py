@@ -18,6 +18,7 @@ from refcheck.match.crossed import crossed
 from refcheck.match.denial import weighed
 from refcheck.match.denied_beside import said_beside
 from refcheck.match.denied_both import is_before, stands_for_two
+from refcheck.match.denied_within import denied_within
 from refcheck.match.directions import turned_side
 from refcheck.match.exchanged import added, exchanged, excused, is_nowhere, of_places
 from refcheck.match.given_names import left_out
@@ -329,7 +330,10 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
         and _as_often_denied(quote, turned_word[0], passage, turned_word[1])
     ):
         return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
-    found = weighed(quote, trimmed(passage, quote), log_odds(pair.chance))
+    near = trimmed(passage, quote)
+    if within := denied_within(quote, near):
+        return MarkState.DIFFERS, (Difference("negation", *within),)
+    found = weighed(quote, near, log_odds(pair.chance))
     odds = trees("negation").odds(found.beside(covered.row)) if found else 0.0
     state = facts.negation.state(odds, pair.question.pieces) if found else MarkState.AGREES
     if found and odds > found.plainly:

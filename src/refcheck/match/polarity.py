@@ -82,7 +82,7 @@ def _beside(content: Content, polar: Polar) -> tuple[Unit, ...]:
     language = language_of(content.lang)
     way = language.matching.denies if language else ""
     rest = polar.rest or _remainder(content, polar, way)
-    inner = _units_of(content.text[slice(*rest)], content.lang) if rest else ()
+    inner = units_of(content.text[slice(*rest)], content.lang) if rest else ()
     if polar.rank == AFFIRMS:
         return _said(inner, content.text[slice(*polar.rest)] if polar.rest else "", content.lang)[:_BESIDE]
     inner = inner[:_INNER]
@@ -129,7 +129,7 @@ def _remainder(content: Content, polar: Polar, way: str) -> tuple[int, int] | No
 
 
 @lru_cache(maxsize=2048)
-def _units_of(word: str, lang: str) -> tuple[Unit, ...]:
+def units_of(word: str, lang: str) -> tuple[Unit, ...]:
     return content_of(word, lang).units
 
 
