@@ -70,6 +70,8 @@ class Speech:
     `asked`: a question at the head of a sentence, of which only the answer tells something ("How it was done, the paper tells").
     `narrated`: what at the head of a clause before its verb the author tells himself, of the speaker's attitude ("welcomed the deal and | said"),
     `announced`: a clause that only announces what is said (次のように語った), both in verb-final languages only.
+    `equates`: a sentence that equates what somebody said with a clause (the report's first advice is …), matched at its head: the clause is the group `told` or `turned`,
+    a group `by…` is who says it.
     `echoes`: a sentence that only tells who said the one before it (당시 장관의 설명이다.), from its first word to its stop.
     `heralds`: a sentence behind which the next one is what it only announced ("The Courier gave the affair a page."), if that one is `heralded` (by its tenses).
     `predicates`: what a finite predicate begins with ("would be …"), `counts`: number words above nine, `as_said`: verb-final
@@ -170,6 +172,7 @@ class Speech:
     heading: str = ""
     asked: str = ""
     echoes: str = ""
+    equates: str = ""
     heralds: str = ""
     heralded: str = ""
     never: str = ""

@@ -11,8 +11,9 @@ from refcheck.lang.later import later
 from refcheck.parse import speech_en, speech_en_cuts, speech_ja, speech_ko
 from refcheck.parse.quotations_kinds import compiled
 from refcheck.parse.quotations_marks import HIDDEN
-from refcheck.parse.speech_cuts import before_more, before_remark, is_denied, is_headed, past_actor, verb_at
+from refcheck.parse.speech_cuts import before_more, before_remark, is_denied, is_headed, past_actor, subject_end, verb_at
 from refcheck.parse.speech_edges import bracketed, is_whole, trimmed
+from refcheck.parse.speech_equated import equated
 from refcheck.parse.speech_indirect import indirect
 from refcheck.parse.speech_told import beside_at, by_according, by_aside, by_front, by_herald, by_mood, by_top, cut_at, parts
 
@@ -23,8 +24,8 @@ _NO_SENTENCE = 3000  # characters: longer stretches are no prose, and slow to se
 _OWN = 60  # characters before a verb in which what makes its clause the author's own stands
 _SAID = 3  # words that a clause has before something cuts it off
 _NAME = 10  # characters: a name in marks is shorter, what is told of it longer
-_SUBJECT = 80  # characters: a subject with its verb of saying is shorter
 _SIGNS = " .,;"
+_TAIL = 4  # characters behind a clause that make it a noun
 _CLAUSAL = ("こと", "旨")  # ことを明らかにした tells a clause, as と述べた does
 _LINKED, _ON = later("と(?:の|いう|する)|よう"), "にはがもでの"  # a clause before its noun, and how the noun goes on in its sentence
 _MORE = later("一方|と(?:とも|同時)に|ものの|が、|(?:(?<=つつ)|(?<=ながら))も?、")  # behind a verb of saying that another follows
@@ -36,7 +37,7 @@ _NESTED = later(r"(?:って|て)?い[るま]す?が、|うが、")  # present te
 class Clause:
     """A reported clause text[start:end]; `verb` is where its verb of saying stands, `nominal` a statement made a noun.
 
-    `aside` and `resumed` bound an attribution inside the clause, `leading` is False where the attribution follows it.
+    `aside` and `resumed` bound an attribution inside the clause, `leading` is False where the attribution follows it; in an `equated` one, who says it ends at `verb`.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Clause:
     leading: bool = True
     aside: int = 0
     resumed: int = 0
+    equated: bool = False
 
 
 def reported(masked: str, first: int, last: int, language: Language) -> list[Clause]:
@@ -150,6 +152,10 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
     made = [c for c in made if c.end > c.start and is_whole(masked, first, (c.start, c.end, c.verb), language)] or told(
         masked, first, last, language
     )
+    if (whole := equated(masked, first, last, language)) is not None and all(
+        c.start == whole[0] or c.start < whole[0] < c.end <= whole[1] + _TAIL for c in made
+    ):
+        made = [Clause(*whole, equated=whole[2] < whole[0])]  # 第二条是…, 두 번째 조건은 …: the head is no part of it
     if not made and (by_mood_alone := indirect(masked, first, last, language)) is not None:
         made = [Clause(*by_mood_alone)]
     if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):
@@ -194,7 +200,7 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
         if (
             language.code == "ru"
             and m.group().endswith(": ")
-            and (inner := pattern.match(masked, _subject_end(masked, m.end(), last, pattern), last))
+            and (inner := pattern.match(masked, subject_end(masked, m.end(), last, pattern), last))
         ):
             m = inner  # "власти отвечают: губернатор обещал, что …": what he promised is told
         verb = m.lastgroup or "verb"
@@ -231,13 +237,6 @@ def _verb_first(masked: str, first: int, last: int, language: Language) -> list[
             made += told_on
             at = max(at, told_on[-1].end)
     return made
-
-
-def _subject_end(masked: str, at: int, last: int, pattern: re.Pattern[str]) -> int:
-    """Where behind a colon a verb with a conjunction of its own follows its subject; `last` where none does."""
-    inner = pattern.search(masked, at, min(at + _SUBJECT, last))
-    clause = inner is not None and inner.lastgroup == "verb" and not inner.group().endswith(": ")
-    return inner.start() if inner is not None and clause and not re.search(r"[,;:.—«»]", masked[at : inner.start()]) else last
 
 
 def _cut(masked: str, m: re.Match[str], last: int, language: Language) -> int:

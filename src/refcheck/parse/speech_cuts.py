@@ -11,6 +11,7 @@ from refcheck.parse.quotations_kinds import compiled, size
 
 _SAID = 3  # words that a clause has before something cuts it off
 _PHRASE = 4  # words of a phrase that tells something where more follows it
+_SUBJECT = 80  # characters: a subject with its verb of saying is shorter
 _BEFORE = 60  # characters before a verb in which what it hangs on stands
 _SIGNS = " .,;:–—-"
 _NOT_DENIED = later(
@@ -115,3 +116,10 @@ def whole(masked: str, first: int, start: int, language: Language) -> int:
         return start
     lead = masked[first:start].rstrip(", ")
     return first if ", " in lead and not compiled(rf"(?<!\w)(?:{speech.says})(?!\w)").search(lead) else start
+
+
+def subject_end(masked: str, at: int, last: int, pattern: re.Pattern[str]) -> int:
+    """Where behind a colon a verb with a conjunction of its own follows its subject; `last` where none does."""
+    inner = pattern.search(masked, at, min(at + _SUBJECT, last))
+    clause = inner is not None and inner.lastgroup == "verb" and not inner.group().endswith(": ")
+    return inner.start() if inner is not None and clause and not re.search(r"[,;:.—«»]", masked[at : inner.start()]) else last
