@@ -18,10 +18,10 @@ from refcheck.parse.quotations_ko import sentences_behind
 from refcheck.parse.quotations_marks import HIDDEN, Quoted, as_read, hidden, quoted, sentences
 from refcheck.parse.speakers import Speakers
 from refcheck.parse.speech import Clause, reported
-from refcheck.parse.speech_equated import holder
 from refcheck.parse.speech_carried import carried
 from refcheck.parse.speech_en import without_author
 from refcheck.parse.speech_en_cuts import is_authors
+from refcheck.parse.speech_equated import holder
 
 _NEAR = 1000  # characters on either side in which a speaker, or what governs a quotation, is looked for
 _BESIDE = 40  # characters behind a name in marks in which the verb of saying stands that makes it a paper
@@ -216,7 +216,10 @@ class Reading:
             made += [c for c in clauses if self._counts(c, first, i, direct)]
         more = carried(masked, self.bounds, self.passage.marks, [c.start for c in made] + [f.start for f in direct], self.language)
         made += [c for c in more if self._counts(c, c.start, sentence_of(self.bounds, c.start), direct)]
-        return [Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed, equated=c.equated) for c in made]
+        return [
+            Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed, equated=c.equated)
+            for c in made
+        ]
 
     def _closed_by_mark(self, clause: Clause) -> Clause:
         """A note mark within the clause and a quotation behind it: what the mark answers for ends there."""
@@ -327,7 +330,9 @@ class Reading:
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
         first, last = max(first, item.start - _NEAR), min(self._tagged(item, last), item.end + _NEAR)
         if item.equated:
-            return speakers.of(holder(self._around(first, item.verb), self.language), "", leading=True, at_verb=not self.language.speech.verb_final)
+            return speakers.of(
+                holder(self._around(first, item.verb), self.language), "", leading=True, at_verb=not self.language.speech.verb_final
+            )
         if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
             beside = self._around(first, item.start), self._around(item.end, self._closed(item, last))
             return speakers.of(*(names_ja.beside(*beside) if self.language.code == "ja" else beside), leading=True)

@@ -152,10 +152,10 @@ def _reported(masked: str, first: int, last: int, language: Language) -> list[Cl
     made = [c for c in made if c.end > c.start and is_whole(masked, first, (c.start, c.end, c.verb), language)] or told(
         masked, first, last, language
     )
-    if (whole := equated(masked, first, last, language)) is not None and all(
-        c.start == whole[0] or c.start < whole[0] < c.end <= whole[1] + _TAIL for c in made
+    if (equal := equated(masked, first, last, language)) is not None and all(
+        c.start == equal[0] or c.start < equal[0] < c.end <= equal[1] + _TAIL for c in made
     ):
-        made = [Clause(*whole, equated=whole[2] < whole[0])]  # 第二条是…, 두 번째 조건은 …: the head is no part of it
+        made = [Clause(*equal, equated=equal[2] < equal[0])]  # 第二条是…, 두 번째 조건은 …: the head is no part of it
     if not made and (by_mood_alone := indirect(masked, first, last, language)) is not None:
         made = [Clause(*by_mood_alone)]
     if not made and speech.echoes and HIDDEN not in masked[first:last] and compiled(speech.echoes).match(masked, last):

@@ -58,5 +58,5 @@ def equates(titles: str, agent: str) -> str:
     advice = rf"(?:{_PLACE}[^、。「」はが\ue000]{{0,4}}?{_PUT}{_KIND}{_ADVICE}|第[一二三四五六七八九十1-9][のに]?{_ADVICE}|(?:最初|最後|唯一|筆頭)の{_ADVICE})"
     head = rf"(?:{owned}|(?:{verb}|{put})(?:の|こと|点|{_SAID}{_POINT}?)|{given}|{paper}{_POINT}|{advice})は、?"
     behind = re.sub(r"\?P<\w+>", "?:", rf"{owned}|{given}|{verb}{_SAID}{_POINT}?|{put}{_SAID}{_POINT}?")
-    turned = rf"(?P<turned>{_CLAUSE})(?:というの|という(?:こと|点|一点)|(?:(?<=[るたいなう])|(?<=べき))こと)(?:が|こそが?|、これが|、それが)、?(?:{behind})(?:だ|である|であった|だった|でもあ(?:る|った))(?=[。、]|$)"
+    turned = rf"(?P<turned>{_CLAUSE})(?:というの|という(?:こと|点|一点)|(?:(?<=[るたいなうくすつぬむぶぐ])|(?<=べき))こと)(?:が|こそが?|、これが|、それが)、?(?:{behind})(?:だ|である|であった|だった|でもあ(?:る|った))(?=[。、]|$)"
     return rf"(?:[^、。「」はが\ue000]{{1,20}}、)??(?:{head}(?P<told>{_CLAUSE}){_TAIL}|{turned})"
