@@ -216,10 +216,7 @@ class Reading:
             made += [c for c in clauses if self._counts(c, first, i, direct)]
         more = carried(masked, self.bounds, self.passage.marks, [c.start for c in made] + [f.start for f in direct], self.language)
         made += [c for c in more if self._counts(c, c.start, sentence_of(self.bounds, c.start), direct)]
-        return [
-            Found(c.start, c.end, QuotationKind.REPORTED, c.leading, verb=c.verb, aside=c.aside, resumed=c.resumed, equated=c.equated)
-            for c in made
-        ]
+        return [Found(c.start, c.end, QuotationKind.REPORTED, c.leading, c.verb, None, c.aside, c.resumed, c.equated) for c in made]
 
     def _closed_by_mark(self, clause: Clause) -> Clause:
         """A note mark within the clause and a quotation behind it: what the mark answers for ends there."""
@@ -330,9 +327,8 @@ class Reading:
     def _speaker(self, item: Found, first: int, last: int, speakers: Speakers) -> str | None:
         first, last = max(first, item.start - _NEAR), min(self._tagged(item, last), item.end + _NEAR)
         if item.equated:
-            return speakers.of(
-                holder(self._around(first, item.verb), self.language), "", leading=True, at_verb=not self.language.speech.verb_final
-            )
+            told_by = holder(self._around(first, item.verb), self.language)
+            return speakers.of(told_by, "", leading=True, at_verb=not self.language.speech.verb_final)
         if self.language.speech.verb_final or (item.kind is QuotationKind.TERM and not item.verb):
             beside = self._around(first, item.start), self._around(item.end, self._closed(item, last))
             return speakers.of(*(names_ja.beside(*beside) if self.language.code == "ja" else beside), leading=True)
