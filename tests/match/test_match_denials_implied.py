@@ -7,6 +7,8 @@ from refcheck.match.denied_beside import said_beside
 from refcheck.match.negation import INSIDE, denials, polars
 from refcheck.match.polarity import matched, side
 
+pytestmark = pytest.mark.slow  # several lexicons
+
 
 @pytest.mark.parametrize(
     ("text", "lang"),

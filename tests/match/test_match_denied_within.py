@@ -7,6 +7,8 @@ import pytest
 from refcheck.match.content import content_of
 from refcheck.match.denied_within import denied_within
 
+pytestmark = pytest.mark.slow  # several lexicons
+
 PAIRS = [
     ("ja", "無許可の小屋は撤去された。", "en", "The licensed huts were removed.", ("無許可", "licensed")),
     ("ru", "Незарегистрированные лодки вошли в гавань.", "en", "The registered boats entered the harbour.", ("Незарегистрированные", "registered")),

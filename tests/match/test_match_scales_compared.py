@@ -5,6 +5,8 @@ import pytest
 from refcheck.match.content import content_of
 from refcheck.match.scales import displaced
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 # (source, its language, a true rendering, an altered one, their language)
 COMPARED = [
     ("Beer sales rose 5 percent from the previous year.", "en", "ビールの売上高は前年を5％上回った。", "ビールの売上高は前年を5％下回った。", "ja"),

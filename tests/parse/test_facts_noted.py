@@ -11,6 +11,8 @@ from refcheck.model import QuotationKind
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 OPENING = {
     "en": "This section is on the history of the ports and of those who keep them.",
     "de": "Dieser Abschnitt gilt der Geschichte der Häfen und ihrer Verwalter.",

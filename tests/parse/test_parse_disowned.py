@@ -14,6 +14,8 @@ from parse.test_parse_reported import paper
 from refcheck.parse import parse
 from refcheck.read import read_bytes
 
+pytestmark = pytest.mark.slow  # the expressions of several languages take seconds to compile
+
 _OPENING = {"ru": "Этот раздел посвящён истории вопроса.", "fr": "Cette section porte sur l’histoire de la question."}
 
 

@@ -14,6 +14,8 @@ import pytest
 import refcheck
 from refcheck.lang.later import later
 
+pytestmark = pytest.mark.slow  # every module is loaded
+
 
 def test_it_answers_as_a_compiled_expression_does() -> None:
     written, compiled = later(r"(?P<day>\d+) may", re.IGNORECASE), re.compile(r"(?P<day>\d+) may", re.IGNORECASE)

@@ -130,6 +130,7 @@ def _remainder(content: Content, polar: Polar, way: str) -> tuple[int, int] | No
 
 @lru_cache(maxsize=2048)
 def units_of(word: str, lang: str) -> tuple[Unit, ...]:
+    """The units of a word by itself."""
     return content_of(word, lang).units
 
 
