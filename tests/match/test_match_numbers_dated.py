@@ -107,3 +107,35 @@ def test_numbers_of_a_long_text_are_read_in_time(words, lang):
     begun = time.process_time()
     assert len(quantities(text, lang)) > 1000
     assert time.process_time() - begun < 1.0  # .2 on an idle machine; what grows with the square takes many seconds
+
+
+DAYS = [
+    ("en", "The pump was switched on at Marton on June 2, the town said.", True),
+    ("en", "It was on 2 June.", True),
+    ("ru", "Насос включили 2 июня.", True),
+    ("de", "Am 1. März fuhr die Bahn.", True),
+    ("fr", "Le 2 juin, la pompe tournait.", True),
+    ("en", "There were 2 pumps in June.", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "meant"), DAYS)
+def test_the_first_and_second_of_a_month_are_meant(lang, text, meant):
+    assert [q.hard for q in quantities(text, lang) if q.value in (1, 2) and q.unit != "month"] == [meant]
+
+
+ZEROS = [
+    ("ru", "Рейки имеют общий ноль.", []),
+    ("zh", "从同一个零点起算", [1]),
+    ("zh", "零件到了", []),
+    ("en", "They agreed on the zero of the gauge.", []),
+    ("fr", "le zéro de l’échelle", []),
+    ("zh", "从零点到三点", [0, 3]),
+    ("ru", "ноль градусов", [0]),
+    ("zh", "一百零五件", [105]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "values"), ZEROS)
+def test_the_zero_of_a_scale_counts_nothing(lang, text, values):
+    assert [q.value for q in quantities(text, lang)] == values

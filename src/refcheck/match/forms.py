@@ -105,6 +105,8 @@ def _change(kind: str, one: str, other: str, at: tuple[int, int]) -> Difference:
 
 
 def is_terminal(difference: Difference, quote: str) -> bool:
-    """Whether a forgiven change is only the stop or comma at the end of the quotation."""
+    """Whether a forgiven change is only the stop or comma at the end of the quotation, or the mark that closes the speech on the page there."""
     at_end = difference.quote_start is not None and not any(c.isalnum() for c in quote[difference.quote_start :])
+    if difference.kind == "quotation_marks":
+        return at_end and not difference.quoted
     return difference.kind == "punctuation" and at_end and set(difference.quoted + difference.source) <= _TERMINAL

@@ -10,11 +10,13 @@ from refcheck.lang import language_of
 from refcheck.lang.certain import CERTAIN, IF, MAY, POSSIBLE, WILL
 from refcheck.lang.later import later
 from refcheck.match.content import Content
+from refcheck.match.negation import denials_at
 
 Span = tuple[int, int]
 _CONCEDED = later(r"(?:may|might) [^.;:?!]{3,120}?,? (?:but|yet) ", re.IGNORECASE)
 _WHATEVER = later(r"\b(?:whatever|whoever|whichever|wherever|however|no matter \w+)\b[^.;:?!]{0,50}$", re.IGNORECASE)
 _NEAR = 80
+_BESIDE, _BESIDE_WIDE = 8, 5  # characters between a word of intention and the denial that it belongs to
 _LEAVE = later("may", re.IGNORECASE)  # what may be, and what is allowed
 
 
@@ -35,8 +37,16 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
         if strong is None or coming is None or not all(map(coming.fullmatch, said)):
             return None
     allowed = _permits(plain, plain_lang)
-    found = next((m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group())) and not _concedes(m)), None)
-    return found.span() if found else None
+    denied = [span for _, *span in denials_at(hedged, lang)] if denials_at(plain, plain_lang) else []
+    found = (m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group())) and not _concedes(m))
+    return next((m.span() for m in found if not _is_denied(m.span(), denied, lang)), None)
+
+
+def _is_denied(hedge: Span, denied: list[list[int]], lang: str) -> bool:
+    """Whether a word of intention is denied itself: what nobody plans (派遣する予定はない) will not be."""
+    language = language_of(lang)
+    near = _BESIDE if language is not None and language.spaced else _BESIDE_WIDE
+    return any(max(a - hedge[1], hedge[0] - b) <= near for a, b in denied)
 
 
 def _concedes(may: re.Match[str]) -> bool:

@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import Protocol
 
 from refcheck.lang import language_of
+from refcheck.lang.later import later
 from refcheck.lang.originals import split_original
 from refcheck.match.across import locate_across
+from refcheck.match.original_term import standing
 from refcheck.match.prepared import Prepared, prepare
 from refcheck.match.question import Question
 from refcheck.match.same import locate_same
@@ -29,6 +31,8 @@ _SHARE, _SHORT = 3, 7  # of which one in so many stands there; pairs of shorter 
 MOST_TEXT = 6_000_000
 MOST_QUOTE = 6_000
 _WORD = 60
+_HAN = {"ja", "zh"}
+_CHARACTERS = later("[㐀-鿿々〇]{2,}")
 _TURNS = frozenset({"number", "name", "negation", "speaker", "punctuation_in_number"})  # differences that no other wording explains
 
 
@@ -46,7 +50,8 @@ def lexical(question: Question, prepared: Prepared) -> Alignment:
         as_printed = locate_same(question.quote, prepared) if languages <= _LATIN and _may_be_printed(question.quote, prepared) else None
         if as_printed is not None and as_printed.verdict in _PRINTED:
             return _with_speaker(as_printed, question, prepared)
-        return locate_across(question, prepared)
+        term = _printed_term(question, prepared) if languages == _HAN and question.kind is QuotationKind.TERM else None
+        return _with_speaker(term, question, prepared) if term else locate_across(question, prepared)
     found = _with_speaker(locate_same(question.quote, prepared), question, prepared)
     if question.kind is QuotationKind.REPORTED and found.verdict in (QuoteVerdict.NO_MATCHING_PASSAGE, QuoteVerdict.PART_UNMATCHED):
         loosely = locate_across(question, prepared)
@@ -65,6 +70,16 @@ def _may_be_printed(quote: str, prepared: Prepared) -> bool:
         return len(words) > 1
     low = " ".join(prepared.text.lower().split())
     return _SHARE * sum(pair.lower() in low for pair in some) >= len(some)
+
+
+def _printed_term(question: Question, prepared: Prepared) -> Alignment | None:
+    """A term in Chinese characters that stands on a page of the other language of these, forms of characters folded."""
+    span = standing(question.quote, prepared) if _CHARACTERS.fullmatch(question.quote) else None
+    if span is None:
+        return None
+    before, after = prepared.around(*span)
+    found = Alignment(QuoteVerdict.TERM_FOUND, *span, score=1.0, method="same-language")
+    return replace(found, passage=prepared.text[slice(*span)], before=before, after=after)
 
 
 def _with_speaker(found: Alignment, question: Question, prepared: Prepared) -> Alignment:

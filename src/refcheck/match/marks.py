@@ -150,7 +150,7 @@ def _stand_beside(wrong: list[Quantity], pair: Held, theirs: list[Quantity]) -> 
 
 
 def _number_difference(lost: Quantity, quote: Content, theirs: list[Quantity], sentences: Sequence[Content]) -> Difference:
-    near = [t for t in theirs if t.unit == lost.unit] or theirs
+    near = [t for t in theirs if t.unit == lost.unit] or [t for t in theirs if t.hard] or theirs
     printed = quote.text[lost.start : lost.end]
     other = _printed(near[0], sentences) if near else ""
     return Difference("number", printed, other, quote_start=lost.start, quote_end=lost.end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 
 from refcheck.lang.later import later
 from refcheck.lang.matching import Matching
@@ -26,9 +27,20 @@ def western(text: str, code: str, facts: Matching) -> tuple[Quantity, ...]:
         if found is not None:
             out.append(found)
         i += step
-    return tuple(out)
+    return tuple(replace(q, hard=True) if _is_day(out, k, text, code) else q for k, q in enumerate(out))
 
 
+def _is_day(found: list[Quantity], k: int, text: str, code: str) -> bool:
+    """Whether a number is the day of a month: 2 June, June 2, 2-го июня. It is meant also where it is one or two."""
+    q = found[k]
+    if q.hard or q.unit or not 1 <= q.value <= _DAYS:
+        return False
+    before = k > 0 and code == "en" and found[k - 1].unit == "month" and text[found[k - 1].end : q.start] == " "
+    return before or (k + 1 < len(found) and found[k + 1].unit == "month" and bool(_TO_MONTH.fullmatch(text[q.end : found[k + 1].start])))
+
+
+_DAYS = 31
+_TO_MONTH = later(r"(?:st|nd|rd|th|er|-?г?о|-?е)?\.? (?:of )?")
 _Words = list[tuple[str, int, int, str]]
 
 

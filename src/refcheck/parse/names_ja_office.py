@@ -21,6 +21,10 @@ _KATAKANA = r"(?<![ァ-ヺー])(?:[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)*|[�
 _NAME = rf"(?:{_KATAKANA}|{_KANJI})"
 _TOPIC = r"(?=[はもが（(「]|によ(?:れば|ると|りますと)|から、|にと[っり]|の(?:言葉|発言|説明|証言|見方|見解|主張|話|弁|言)|で(?:ある|あ[っり]|、)|だ(?:った)?[。、]|$)"
 _BODIES = later("(?:[州省県市区郡国社党軍]|協会|大学|連盟)(?![際境防務家会備事縮場民])")  # ロシア国…, カリフォルニア州知事
+# How surnames end, and hardly a place that no gazetteer has: ペトロフ州知事 is a governor
+_PERSONAL = later(
+    r"(?:[ノロトドコポソゾモボルジニ]フ|[アイエ]エフ|[レニジリ]ーエフ|[ノロコポエーイ][ワヴ]ァ?|[スツ]キー|[スツ]カヤ|[ィビ]ッ?チ|ェンコ|シ[ビヴ]ィ?リ|[クソリ]ソン|[ンス]セン)$"
+)
 _HOUSE = r"(?<=[社省庁府局院部党署会学所行団紙誌網校ク道関連盟室館]の)"  # 研究所の, シンクタンクの
 # what offices are for, behind a name
 _FIELD = later(
@@ -48,7 +52,7 @@ def beside_offices(stretch: str, language: Language, known: Callable[[str], str 
     """(start, end, name) of the persons in a stretch who are told by an office behind them, by their house, or as one of two."""
     titles = language.speech.titles
     for m in compiled(rf"(?P<who>{_KATAKANA})(?P<field>[一-龥々]{{1,16}}?)(?:{titles}){_TOPIC}").finditer(stretch):
-        if _is_foreign(m["who"], language, known) and (known(m["who"]) or not _BODIES.match(m["field"])):
+        if _is_foreign(m["who"], language, known) and (known(m["who"]) or not _BODIES.match(m["field"]) or _PERSONAL.search(m["who"])):
             yield m.start("who"), m.end(), known(m["who"]) or m["who"]
     for m in compiled(rf"(?<![一-龥々ァ-ヺー0-9０-９])(?P<run>[一-龥々]{{3,18}}?)(?:{titles}){_TOPIC}").finditer(stretch):
         if (name := _led_by_name(m["run"], known)) is not None:

@@ -124,7 +124,7 @@ def _given_term(setting: Setting, language: Language) -> bool:
     ):
         return False
     after = setting.after if language.spaced else _TURNED.sub("", setting.after)  # 「…」（原文）と呼ぶ
-    around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + after[:16].replace(HIDDEN, "_")
+    around = setting.before[-40:].replace(HIDDEN, "_") + HIDDEN + after[: 48 if language.spaced else 16].replace(HIDDEN, "_")
     return compiled(language.speech.terms).search(around) is not None
 
 

@@ -136,7 +136,8 @@ SPEECH = Speech(
     named_after="",
     joins=r",? (?:und|oder|aber) dass |, (?:und )?(?:weil|da|denn|sodass) |, und ",
     predicates=r"(?:sei(?:en)?|ist|sind|war(?:en)?|werden?|wird|würden?|müssen?|muss|könnten?|könnten?|kann|dürfen?|dürfte|habe|hat|hätten?|sollten?) \w",
-    terms=r"(?:Begriff|Formel|Ausdruck|Schlagwort|Wendung|Wort)(?: (?:der|des|von|vom))?\W*\ue000\W* (?:geht|stammt|prägte)(?! nicht)|was [^,„»]{2,40} \W*\ue000\W* nenn\w+|(?:präg|führ)\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des|einer|eines))?\W*\ue000|(?:der|die|das) [^,.;„\ue000]{0,40}von (?:einer |einem |der |dem )?\W*\ue000\W* spr[ia]ch"
+    terms=r"(?:von|vom) [^,.;„\ue000]{2,40} (?:gebraucht|verwendet|geprägt|benutzt|eingeführt|gewählt)\w* (?:Begriff|Ausdruck|Wort|Wendung|Formel|Bild)\w*\W*\ue000|(?:Begriff|Ausdruck|Wort|Wendung|Formel|Bild)\W*\ue000\W*, (?:den|die|das) [^,.;„\ue000]{2,40} (?:gebrauch|verwend|prägt|benutz|einführ|wähl)|"
+    r"(?:Begriff|Formel|Ausdruck|Schlagwort|Wendung|Wort)(?: (?:der|des|von|vom))?\W*\ue000\W* (?:geht|stammt|prägte)(?! nicht)|was [^,„»]{2,40} \W*\ue000\W* nenn\w+|(?:präg|führ)\w+ [^.;„»\ue000]{0,60}(?:Begriff|Ausdruck|Formel|Wort|Schlagwort|Bild|Wendung)(?: (?:der|von|vom|des|einer|eines))?\W*\ue000|(?:der|die|das) [^,.;„\ue000]{0,40}von (?:einer |einem |der |dem )?\W*\ue000\W* spr[ia]ch"
     r"|(?:Ausdruck|Begriff|Wendung|Formel)\W*\ue000\W* (?:wies|weist|verwend|benutz|gebrauch|lehn|griff|greift|übern)",
     denied=r"(?:nie|niemals) (?:benutzt|verwendet|gebraucht|gesagt)|(?:Wort|Ausdruck|Begriff) (?:selbst )?nie",
     in_original=r"(?:Hervorhebung(?:en)?|Hervorh\.|Herv\.) (?:i\. ?O\.|im Original|im Text)",

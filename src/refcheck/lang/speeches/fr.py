@@ -67,7 +67,8 @@ SPEECH = Speech(
     named_after="",
     joins=rf",? (?:et|mais|ou) qu(?:e |[’'])|, (?:et )?(?:parce que|puisque|car|si bien que) |{shape.QUOTES_ON}|, et ",
     predicates=r"(?:est|sont|était|étaient|sera|seront|serait|seraient|doit|doivent|devrait|peut|peuvent|pourrait|avait|ont) \w",
-    terms=r"(?:vient|naît|est née?|sort) (?:de là )?(?:la |le |l[’'])(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000|(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000\W* (?:vient|est due|remonte|revient|doit)(?! pas)|(?:forg|invent|lanc|propos|popularis|introdui)\w* [^.;«\ue000]{0,60}(?:expression|notion|concept|terme|formule|mot|image|idée)(?: d[eu’'])?\W*\ue000"
+    terms=r"(?:terme|expression|mot|formule|image)\W*\ue000\W*,? (?:qu(?:e |[’'])[^,.;«\ue000]{2,40} (?:emplo|utilis|a chois|a forg|affection|privilég)|(?:employ|utilis|forg|chois)\w+ par |chère? (?:à|au) )|"
+    r"(?:vient|naît|est née?|sort) (?:de là )?(?:la |le |l[’'])(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000|(?:notion|concept|expression|formule|terme)(?: d[eu’'])?\W*\ue000\W* (?:vient|est due|remonte|revient|doit)(?! pas)|(?:forg|invent|lanc|propos|popularis|introdui)\w* [^.;«\ue000]{0,60}(?:expression|notion|concept|terme|formule|mot|image|idée)(?: d[eu’'])?\W*\ue000"
     r"|parl\w+ d[eu’']\W*\ue000\W*, (?:un |une |l[ea’'] ?)?(?:mot|expression|formule|terme)(?!\w)"
     r"|ce qu(?:e |[’'])[^,«]{2,40} (?:appelle|appelait|nomme|qualifie)\w*(?: de)?\W*\ue000",
     denied=r"n[’']a jamais (?:employé|utilisé|prononcé|dit)|jamais (?:employé|utilisé)",
