@@ -44,7 +44,8 @@ def with_neighbour(
     for start, end in _wider(prepared, window, sentences):
         beside = [*prepared.contents[start:first], *prepared.contents[last:end]]
         of_one = (start, end) in (sentences, utterance(prepared, sentences))
-        if any(_ASKS.search(c.text) for c in beside) or not any(
+        # A question inside the utterance is the speaker's own.
+        if (not of_one and any(_ASKS.search(c.text) for c in beside)) or not any(
             (of_one and p.share(inside, 1.0) < _HALF_OPEN) or p.is_said(beside, inside) for p in parts
         ):
             continue

@@ -34,6 +34,9 @@ _KOREAN_FAMILIES = frozenset(
 )
 _PATRONYMIC = later(r"(?:[оеё]вич|ич|[оеё]вна|ична|инична)(?:а|у|ем|е|ы|ой)?$")
 _LONG = 5
+_BOTH = 2  # a given name and a surname: one word of another order is likely only where both are
+_SYLLABLES_OF_NAME = 3
+_ALPHABET = later("[A-Za-zÀ-žА-яЁё]")
 _SILENT = later("[xstdzp]$")
 _LIKE = 0.72  # share of letters from which two family names may be one, spelled in two ways: Zelenskyy, Selenskyj; Petrova, Petrowa
 _NEAR = 0.62  # likeness by sound from which two names in two scripts may be one
@@ -61,17 +64,24 @@ def same(asked: str, name: str, language: Language | None) -> bool:
     if _known_as_one(asked, plain, language) or _by_family(asked, plain):
         return True
     ours, theirs = words_of(asked), words_of(plain)
-    pairs: tuple[tuple[str, str], ...]
     if len(ours) > 1 and len(theirs) > 1:  # a first name alone makes nobody the same
-        pairs = ((ours[-1], theirs[-1]), (ours[0], theirs[-1]), (ours[-1], theirs[0]))
-    else:
-        pairs = tuple((one, other) for one in {asked, *ours} for other in {plain, *theirs} if " " not in other)
-    if any(is_speaker(one, other) or _sounds_as_written(one, other, language) or _is_spelled(one, other) for one, other in pairs if one):
+        crossed = [(ours[0], theirs[-1]), (ours[-1], theirs[0])]
+        alphabets = len(ours) == len(theirs) == _BOTH and _ALPHABET.match(asked) and _ALPHABET.match(plain)
+        one_of_two = any(_is_spelled(*pair) if alphabets else _is_one(*pair, language) for pair in crossed)
+        turned = one_of_two or all(_is_one(*pair, language) for pair in crossed)
+        if turned or _is_one(ours[-1], theirs[-1], language):
+            return True
+    elif any(_is_one(a, b, language) for a in {asked, *ours} for b in {plain, *theirs} if a and " " not in b):
         return True
     families = [family_with_particles(words) for words in (theirs, ours)]
     if any(family and is_speaker(words[-1], family) for words, family in zip((ours, theirs), families, strict=True) if words):
         return True
-    return _one_by_reading(asked, plain) or _joined(ours, theirs)
+    return _one_by_reading(asked, plain) or _joined(ours, theirs) or _by_syllables(ours, theirs)
+
+
+def _is_one(one: str, other: str, language: Language | None) -> bool:
+    """Whether two words may be one name."""
+    return is_speaker(one, other) or _sounds_as_written(one, other, language) or _is_spelled(one, other)
 
 
 def _by_family(one: str, other: str) -> bool:
@@ -108,6 +118,19 @@ def _joined(ours: list[str], theirs: list[str]) -> bool:
         return False
     one, other = sound_of("".join(ours)), sound_of("".join(theirs))
     return one is not None and other is not None and alike(one, other)
+
+
+def _by_syllables(ours: list[str], theirs: list[str]) -> bool:
+    """Ким Ын Сук and Kim Eun-sook or Eun-sook Kim: a Korean name is written in three words, or two of them joined."""
+    one, other = ([part.lower() for word in words for part in word.split("-")] for words in (ours, theirs))
+    if not len(one) == len(other) == _SYLLABLES_OF_NAME or len(ours) == len(theirs) or _KOREAN.isdisjoint((one[0], one[-1])):
+        return False
+    return any(all(_is_heard(a, b) for a, b in zip(one, order, strict=True)) for order in (other, [other[-1], *other[:-1]]))
+
+
+def _is_heard(one: str, other: str) -> bool:
+    first, second = sound_of(one), sound_of(other)
+    return first is not None and second is not None and (alike(first, second) or likeness(first, second) >= _NEAR)
 
 
 def _one_in_characters(one: str, other: str) -> bool:

@@ -26,6 +26,7 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     stop = language.matching.stop if language else frozenset()
     book = lexicon(code)
     words = [(w, m.start() + a, m.start() + b) for m in PIECE.finditer(text) for w, a, b in words_in(m.group(), code)]
+    words = _abbreviations_joined(text, words, code, book)
     lows = [w.lower().replace("ё", "е") for w, _, _ in words]
     stems, alone = _stems(text, words, lows, code, book)
     if code == "de":
@@ -60,6 +61,26 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
             units += _unknown(text, words, i, stems[i], code, book)
         i += size or 1
     return [u for u in units if u.start not in taken]
+
+
+_POINTED = later(r"(?<![\w.])(?:[A-ZА-ЯЁ]\.){1,5}[A-ZА-ЯЁ](?=\.|[’'-]|\b)")
+
+
+def _abbreviations_joined(text: str, words: list[_Word], code: str, book: Lexicon | None) -> list[_Word]:
+    """The words, with the letters of an abbreviation that the lexicon knows as one: U.S., U.N.; J.R. stays two initials."""
+    found = {m.start(): m for m in _POINTED.finditer(text)} if book is not None and "." in text else {}
+    known = {at: m for at, m in found.items() if stem(m.group().replace(".", "").lower(), code) in (book.entries if book else ())}
+    if not known:
+        return words
+    out: list[_Word] = []
+    end = 0
+    for word in words:
+        if (m := known.get(word[1])) is not None:
+            out.append((m.group().replace(".", ""), m.start(), m.end()))
+            end = m.end()
+        elif word[1] >= end:
+            out.append(word)
+    return out
 
 
 def _stems(text: str, words: list[_Word], lows: list[str], code: str, book: Lexicon | None) -> tuple[list[str], list[Ids]]:

@@ -238,8 +238,8 @@ def titled(text: str) -> Iterator[Spot]:
 
 
 def _is_name(name: str) -> bool:
-    """Whether no word and no place is written so."""
-    return not is_common(name, "zh") and not is_common(name[:2], "zh") and not is_place(name, "zh")
+    """Whether no word and no place is written so, and nothing is compared: 嗓子比喇叭还响."""
+    return "比" not in name[2:-1] and not is_common(name, "zh") and not is_common(name[:2], "zh") and not is_place(name, "zh")
 
 
 def at_home(text: str) -> Iterator[Spot]:

@@ -247,7 +247,8 @@ class Finding:
     def _subjects(self, stretch: str) -> list[Spot]:
         """Names, and pronouns with whom they mean."""
         spots: list[Spot] = [*self._spots(stretch)]
-        found = compiled(self.language.speech.pronouns).finditer(stretch)
+        named = list(spots)
+        found = (m for m in compiled(self.language.speech.pronouns).finditer(stretch) if not any(a < m.start() < b for a, b, _ in named))
         return spots + [
             (
                 m.start(),
