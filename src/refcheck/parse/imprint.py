@@ -18,7 +18,7 @@ _PLACE = later(
 )
 
 
-_TOWNS_BEFORE = later(r"(?:[㐀-鿿]{2,4}、)+$")  # 上海、北京：某出版社
+_TOWNS_BEFORE = later(r"(?:[㐀-鿿]{2,4}[、,]\s?)+$")  # 上海、北京：某出版社
 
 
 _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur)\s)?[A-ZÀ-Þ][\w'’\-]+){0,2}"
@@ -125,7 +125,7 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
         if re.search(r"[㐀-鿿]", found["place"]) and "," in draft.mask[begin_place : found.end("place")]:
             begin_place += draft.mask[begin_place : found.end("place")].rfind(",") + 1
         several = _TOWNS_BEFORE.search(draft.mask, begin, begin_place)
-        if several and all(town in words("places") for town in several[0].split("、")[:-1]):
+        if several and all(town in words("places") for town in re.split(r"[、,]\s?", several[0])[:-1]):
             begin_place = several.start()
         draft.put("publisher_place", begin_place, found.end("place"))
         publisher = re.sub(

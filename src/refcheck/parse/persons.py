@@ -18,7 +18,7 @@ _INITIALS = later(r"(?:[A-Z]\.\s?-?)+")  # F. クライン: one name in two scri
 # A著、B訳『題』; A撰，B校注：《题》; A口述，B访问，C记录
 _LAND = r"\((?:[美英德法日俄苏蘇韩韓加意荷奥瑞印波捷匈希澳]国?|[汉漢魏晋晉隋唐宋辽金元明清])\)"  # 卡尔纳(德), 李时珍(明)
 _WROTE = later(
-    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?\(?(?:原著|编著|編著|著|撰|口述|注|지음|(?<![가-힣])저)\)?|{_LAND})\s*[、,，・·]\s*"
+    rf"(?P<names>.+?)\s*(?:(?:{_LAND}\s*)?\(?(?:原著|编著|編著|著|撰|口述|注|지음|(?<![가-힣])저)\)?|{_LAND})\s*[、,，・·/／;；]\s*"
     r"(?=.+?(?:[訳译譯编編辑注校释釋證证輯疏录錄訂订修]|校定|整理|标点|校点|點校|点校|校點|集释|访问|采访|访谈|记录|옮김|역)\)?\s*(?:[、,，].*)?$)"
 )
 # 甲主编，乙著：《书》: who edited the set stands before who wrote the volume
@@ -58,7 +58,7 @@ _BESIDE_NAME = later(r"(?:\s?[(\[][^()\[\]]{2,20}(?:補訂|補正|改訂|増補|
 _REPORTER = later(r"(?:本[报報刊社]|新华社)?(?:记者|記者)\s*(?=[㐀-鿿]{2,4}(?:$|[、,\s]))")
 _CLOSED = later(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
 # 哈贝马斯, 郭宏伟译: who wrote, and who translated
-_TURNED = later(r"(?P<names>[^,、]+),\s*(?=[^,、]+(?:[訳译譯]|옮김|\s공?역)$)")
+_TURNED = later(r"(?P<names>[^,、/／]+)[,/／]\s*(?=[^,、/／]+(?:[訳译譯]|옮김|\s공?역)$)")
 _TRANSLATOR_IN_BRACKET = later(
     r"[(\[](?:(?:訳|译|譯):\s*(?P<behind>[^()\[\]]{1,40})|(?P<before>[^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역))[)\]]"
 )
@@ -102,6 +102,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
     end = start + article.start() if article else end
     start = _past_editors(draft, start, end) if role == "author" else start
+    end = _take_led(draft, start, end)
     text = draft.note.flat[start:end]
     both = _WROTE.match(text) or _TURNED.match(text)
     if both:
@@ -119,6 +120,23 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
             break
     land = re.search(rf"\s*{_LAND}\s*$", draft.note.flat[start:end])
     _put(draft, start, start + land.start() if land else end, role)
+
+
+# 甲主编，乙审订; 甲编、乙译: who edited stands before who translated or checked
+_LED = later(
+    r"(?P<names>[^,，、()/／]{2,30}?(?:[,，、][^,，、()/／]{2,12}?)*?)\s?等?\s?(?:(?:总|總)?主[编編]|[选選合汇彙]?[编編][著辑輯]?|[点點]校|校[点點注註]|整理|监修|監修)\s*[、,，/／;；]\s*"
+    r"(?P<second>[^,，()/／;；]{2,40}?)\s?等?\s?(?P<role>[编編选選合]?[译譯訳]|審?[审校][校订定訂]?|(?:审|審)[定订訂校阅閱]?|修订|修訂|補訂|补订|校[阅閱]|副主[编編]|注[释釋]?)$"
+)
+
+
+def _take_led(draft: Draft, start: int, end: int) -> int:
+    """Set who translated behind those who edited; answers where the editors' part ends (`end` where nobody stands behind them)."""
+    found = _LED.match(draft.note.flat, start, end)
+    if found is None or found.end() != end:
+        return end
+    if found["role"][-1] in "译譯訳":
+        draft.put_names("translator", split_names(draft.note.text[slice(*found.span("second"))]), *found.span("second"))
+    return found.end("names")
 
 
 def _names_begin(draft: Draft, start: int, end: int) -> int:

@@ -16,7 +16,7 @@ _BODY = later(
     # 省委《文稿》整理组编：《文稿》: any body, where author and title follow
     r"|[^,，:：《》\d]{1,16}[组部会室社所馆院局处司委系]\s*等?\s*(?:主?[编編]|[编編]?[著注撰辑译譯]|整理|点校|校注|选编|编纂|汇编|合编)?\s*[:：]\s*《"
 )
-_ORDINAL = r"(?:(?:\d+|[一二三四五六七八九十百]+)[上中下]?|(?<=卷)[上中下])"
+_ORDINAL = r"(?:(?:\d+|[〇○零一二三四五六七八九十百]+)[上中下]?|(?<=卷)[上中下])"
 _PART = later(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集编辑])?[\s,，]*$")
 _GLUED = later(r"\s*第?\w+\s*")  # nothing parts title, number and section
 _COLLECTED = later(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")

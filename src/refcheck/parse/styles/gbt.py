@@ -14,13 +14,14 @@ from refcheck.parse.journal import NAMED_PART
 from refcheck.parse.names import is_organisation, split_names, surname
 from refcheck.parse.persons import take_author
 from refcheck.parse.styles.cjk_heads import heads
+from refcheck.parse.styles.gbt_roles import take_responsible, without_roles
 
 _MARK = later(r"\[(M|C|N|J|D|R|S|P|G|A|Z|EB|DB|CP|DS|CM|OL|K)(?:/[^\[\]]{2,40})?\]")
 _KINDS = {"M": "book", "C": "paper-conference", "N": "article-newspaper", "J": "article-journal", "D": "thesis", "R": "report", "S": "standard", "P": "patent", "G": "book", "A": "document", "Z": "document", "EB": "webpage", "DB": "dataset", "DS": "dataset", "CP": "software", "CM": "map", "OL": "webpage", "K": "book"}  # fmt: skip
 _HAN = "㐀-鿿"
 # 题名[J]. 刊名, 2004(2): 79-82. [YANG Li. A title[J]. …]: the entry again in English
 _AGAIN = later(r"\[(?=[A-Z][A-Za-z]+[\s,])[^\[\]]*\[[A-Z]{1,2}(?:/[A-Z]{2})?\][^\[\]]*\]?\W*$")
-_TURNED = later(rf"\s*\.\s*(?P<names>(?![^.]*[版本]\.)[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)\.(?=\s*[{_HAN}])")
+_TURNED = later(rf"\s*\.\s*(?P<names>(?![^.]*[版本]\.)[{_HAN}]{{2,4}}(?:[,;、]\s*[{_HAN}]{{2,4}})*)(?<![译譯校注编])\.(?=\s*[{_HAN}])")
 _EDITION = later(rf"(?:(?<=[.\]\x00]))\s*(?P<edition>[{_HAN}]{{1,6}}(?<!出)[版本])\.(?=\s)")  # 典藏版. 北京: …
 _MEETING = later(rf"\s*[.,]?\s*(?P<name>[^.,:\x00]{{4,60}}(?:集|年会|大会|会议|研讨会|论坛))\s*,\s*(?=[{_HAN}]{{2,4}}\s*[,:])")
 _FOREIGN = later(r"[A-Z][a-zà-ÿ'’\-]+(?:\s[A-Z][a-zà-ÿ'’\-]+){0,2}")
@@ -61,14 +62,18 @@ _NUMBER = later(
 _YEARS = later(r"(?:1[5-9]|20)\d\d(?:\s?-\s?(?:1[5-9]|20)\d\d)?")
 
 
+_CLOSING_YEAR = later(r"\s?(?:\((?P<held>(?:1[89]|20)\d\d)[a-z]?\)|,\s?(?P<bare>(?:1[89]|20)\d\d)[a-z]?)\s*[.。]\s*$")
+
+
 def _head(draft: Draft, start: int, end: int, kind: str) -> None:
     """ "AUTHOR, AUTHOR. Title: number"."""
     title = _after_authors(draft, start, end, "author")
-    closed = re.search(r"\s?\(((?:19|20)\d\d)[a-z]?\)\s*[.。]\s*$", draft.note.flat[start:title])
-    if closed and "author" in draft.names:  # 作者 (2010). 题名 [J]
+    closed = _CLOSING_YEAR.search(draft.mask[start:title])
+    if closed and "author" in draft.names:  # 作者 (2010). 题名 [J]; 作者, 2010. 题名[J]
         draft.names.pop("author")
         draft.put_names("author", split_names(draft.note.text[start : start + closed.start()]), start, start + closed.start())
-        draft.put("issued", start + closed.start(1), start + closed.end(1))
+        group = "held" if closed["held"] else "bare"
+        draft.put("issued", start + closed.start(group), start + closed.end(group))
     year = re.match(r"((?:19|20)\d\d)[a-z]?\.\s*", draft.note.flat[title:end])
     if year:  # lists that put the year behind the authors
         draft.put("issued", title, title + year.end(1))
@@ -118,7 +123,7 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
         if (foreign or _authors(head, strict=role == "editor")) and not (role == "editor" and _no_title(text[stop.end() :])):
             if role == "author" and _ROLED.search(head):  # 张三主编. 题名[M]; 玄奘著, 季红校注. 题名[M]
                 take_author(draft, start, start + stop.start())
-            draft.put_names(role, split_names(draft.note.text[start : start + stop.start()]), start, start + stop.start())
+            draft.put_names(role, split_names(_bare(draft, start, start + stop.start())), start, start + stop.start())
             return start + stop.end()
         if stop.start() > 160 or not re.search(r"(?:Jr|Sr|St|[A-Z]\.[A-Z])$", head):
             break
@@ -136,6 +141,13 @@ def _after_authors(draft: Draft, start: int, end: int, role: str) -> int:
                 draft.put_names(role, split_names(draft.note.text[names.start : names.names_end]), names.start, names.names_end)
                 return names.end
     return start
+
+
+def _bare(draft: Draft, start: int, end: int) -> str:
+    """The names in [start, end) as printed, without the roles printed with them."""
+    text = draft.note.text[start:end]
+    bare = without_roles(draft.mask[start:end])
+    return text if bare == draft.mask[start:end] else bare
 
 
 _ALONE = later(rf"([{_HAN}]{{2,30}})[.,]?(?:\s*(?:(?:1[5-9]|20)\d\d|\x00)[^.]*)?\.?\s*")  # 某出版社, 2008
@@ -176,11 +188,18 @@ def _authors(text: str, *, strict: bool) -> bool:
     return caps or inverted or (not strict and ":" not in text and len(text) > 4 and is_organisation(text))
 
 
+_SEEN = r"(?:(?:收[入录錄]|[见見载載])[于於]?\s*:|(?:收[入录錄]|[见見载載])[于於])\s*"  # 见: 李四编. 文集; 载于 文集
+_STROKES = later(r"(?<!:)//|[∥‖]")
+_INSIDE = later(rf"(?<!:)//|[∥‖]|(?:(?<=[.,])|(?<=[.,]\s)){_SEEN}")
+_LEAD = later(rf"[\s.,]*(?:{_SEEN})?")
+
+
 def _tail(draft: Draft, begin: int, kind: str) -> None:
-    container = draft.mask.find("//", begin, draft.end)
-    second = _MARK.search(draft.mask, begin, draft.end) if container < 0 else None
+    second = _MARK.search(draft.mask, begin, draft.end)
+    container = _INSIDE.search(draft.mask, begin, draft.end) if second is None else _STROKES.search(draft.mask, begin, draft.end)
+    second = second if container is None else None
     if second and second[1] in ("C", "M", "G"):  # 题名[A]. 文集[C]. 地点: 出版者, 年: 页
-        begin += len(draft.mask[begin : second.start()]) - len(draft.mask[begin : second.start()].lstrip(" .,"))
+        begin = _LEAD.match(draft.mask, begin, second.start()).end()  # type: ignore[union-attr]  # matches ""
         edited = _EDITED.match(draft.mask, begin, second.start())
         if edited:  # 题名[A]. 李四主编. 文集[C]
             draft.put_names("editor", split_names(draft.note.text[slice(*edited.span("names"))]), *edited.span("names"))
@@ -193,10 +212,10 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
         draft.kind = "paper-conference" if second[1] == "C" else "chapter"
         draft.strike(begin, second.end())
         begin, kind = second.end(), "C"
-    if container >= 0:
-        _responsible(draft, begin, container)
-        draft.strike(begin, container + 2)
-        begin = _container(draft, container + 2)
+    if container:
+        take_responsible(draft, begin, container.start())
+        draft.strike(begin, container.end())
+        begin = _container(draft, container.end())
         draft.kind = {"book": "chapter", "document": draft.kind, "webpage": "webpage"}.get(draft.kind or "", draft.kind)
     elif kind in ("J", "N"):
         begin = _journal(draft, begin)
@@ -204,7 +223,7 @@ def _tail(draft: Draft, begin: int, kind: str) -> None:
         draft.put("container_title", *meeting.span("name"))
         draft.strike(begin, meeting.end())
     else:
-        begin = _responsible(draft, begin, draft.end)
+        begin = take_responsible(draft, begin, draft.end)
         if kind in ("EB", "OL"):
             begin = _site(draft, begin)
     _numbers(draft, begin)
@@ -242,21 +261,6 @@ def _publisher_before_year(draft: Draft, begin: int) -> None:
         place = re.search(r",\s*[A-Z]{2}(?:,|$)", found[1]) or (draft.kind == "paper-conference" and "," in found[1])
         draft.put("publisher_place" if place else "publisher", begin + found.start(1), begin + found.end(1))
         draft.strike(begin + found.start(1), begin + found.end(1))
-
-
-def _responsible(draft: Draft, begin: int, end: int) -> int:
-    """ ". 姜海伦, 译" or ". 王五, 编" behind the mark."""
-    found = re.match(
-        r"\s*[.,]?\s*([^.:/\x00]{2,120}?),\s*(等译|译|编译|编|校|trans|ed)s?\s*\.?(?=\s|//|$|[\d㐀-鿿])", draft.mask[begin:end]
-    )
-    if not found:
-        return begin
-    role = "translator" if "译" in found[2] or found[2] == "trans" else "editor"
-    draft.put_names(
-        role, split_names(draft.note.text[begin + found.start(1) : begin + found.end(1)]), begin + found.start(1), begin + found.end(1)
-    )
-    draft.strike(begin, begin + found.end())
-    return begin + found.end()
 
 
 def _container(draft: Draft, begin: int) -> int:
