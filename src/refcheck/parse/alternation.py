@@ -58,6 +58,14 @@ def alternation(entries: Iterable[str], *, within: bool = False) -> str:
     return f"{_set(''.join(sorted(first)))}(?i:{'|'.join([*bound, *glued.written()])})"
 
 
+def lettered(words: Iterable[str]) -> str:
+    """The words as written, parted by their first letters, the longest first: a hundred alternatives at every place would cost time."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda w: (-len(w), w)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in sorted(by_letter.items()))
+
+
 def _combined(parts: tuple[tuple[str, ...], ...]) -> str:
     """The combinations as one expression; the first character has been read already."""
     blank = r"\s*" if any(not form.isascii() for forms in parts for form in forms) and not _spaced(parts[0][0][0]) else r"\s+"

@@ -12,13 +12,14 @@ from dataclasses import replace
 from refcheck.lang.later import later
 from refcheck.lang.notes.ru import CITING
 from refcheck.lang.notes.towns import MORE_TOWNS
+from refcheck.parse.alternation import lettered
 from refcheck.parse.clean import Clean
 
 _CYRILLIC = "[А-яЁёІіЇїЄєҐґЎў]"
 # Russian lists describe Latin works, too, and part them by strokes. Every form begins with a character of one set, to which a search leaps.
 _OURS = later(rf"[А-яЁёІіЇїЄєҐґЎў№/P(](?:(?<={_CYRILLIC}){_CYRILLIC}{{2}}|(?<=№)\s?\d|(?<=/)(?<!:/)/|(?<=\sP)ubl\.,|(?<=\()[Ii]n Russ)")
 _UPPER = "A-ZА-ЯЁІЇЄҐЎҚҒӘҰҮӨҺ"
-_LONG_TOWNS = "|".join(re.escape(t) for t in (*CITING.places, *MORE_TOWNS.split("|")) if len(t) > 4 and "." not in t)
+_LONG_TOWNS = lettered(t for t in (*CITING.places, *MORE_TOWNS.split("|")) if len(t) > 4 and "." not in t)
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _HOUSE = (
     rf"(?!(?:{_LONG_TOWNS}),)(?:„[^„“”\"]{{2,60}}[“”\"]|«[^«»]{{2,60}}»|[“\"][^“”\"]{{2,60}}[”\"]|[А-ЯЁІЇЄЎҚҒӘҰҮӨҺ][^.,:;/«»\d]{{2,50}})"

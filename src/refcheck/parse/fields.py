@@ -11,8 +11,9 @@ from refcheck.parse.dates import FoundDate, find_dates
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import holds, pattern
 from refcheck.parse.names import is_organisation, split_names, surname
+from refcheck.parse.pages import put_pages
 
-_NUMBER = r"(?:e\d{2,}|[A-ZА-Я]{0,2}\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
+_NUMBER = r"(?:e\d{2,}|(?:[A-ZА-Я]{0,2}|(?<![A-Za-z])[A-Z]_)\d+(?:n\d+|(?!ff?(?![^\W_]))[a-zа-я])?|(?<![A-Za-z])(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![A-Za-zÀ-ÿ\d]))"
 _RANGE = rf"{_NUMBER}(?:\s*(?:--?|~)\s*{_NUMBER})?"
 RANGES = rf"{_RANGE}(?:\s*[,、+]\s*(?!(?:19|20)\d\d[a-z]?\s*(?:[(,、。年]|\.?\s*(?:$|\d{{1,2}}\.?\s*$))){_RANGE}(?!\d|[./]\d)(?!\s*(?:年|月|巻|卷|号|期|г\.)))*"
 # What a note names instead of a page: 序, 前言, 附录2, 图版3
@@ -141,8 +142,7 @@ def take_pages(draft: Draft) -> None:
         for found in expression.finditer(draft.mask, draft.start, draft.end):
             if found[0].startswith("с.") and draft.mask[max(draft.start, found.start() - 4) : found.start()].strip()[-1:].isdigit():
                 continue
-            draft.put("page", *found.span(1))
-            draft.strike(*found.span())
+            put_pages(draft, found)
             return
     if _SHEET_LAST.search(draft.mask, draft.start, draft.end) is None:
         return
@@ -272,7 +272,7 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         ("issue", ("年", "卷"), BARE_ISSUE),
         ("issue", ("期",), re.compile(r"(?<![\d〇-鿿가-힣])期\s?(\d{1,4})(?=\s*[(,、。)])")),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
-        ("volume", tuple("巻卷권辑輯집"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집)")),
+        ("volume", tuple("巻卷권辑輯집編"), re.compile(rf"第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집|編(?=\s*第?\s*[\d〇一二三四五六七八九十]+\s*[号號]))")),
         (
             "issue",
             tuple("期号號호기冊刊"),

@@ -44,7 +44,7 @@ _YEAR_AHEAD = later(r"\s*(?:1[5-9]|20)\d\d[a-z]?。")  # 作者。1998。題名�
 # 作者，1998，《書名》。臺北：某出版社: the imprint behind a stop, which ends the note
 _IMPRINT_AHEAD = later(r"\s*[㐀-鿿]{2,4}市?\s?:\s?[^,。:《「『\d]{2,20}(?:,\s?(?:頁|页|第)[\d\-~ ]+[頁页]?)?[。.]?\s*")
 _IMPRINT = later(r"[㐀-鿿]{2,4}\s?:\s?[^》」』:,]{2,20}(?:社|局|館|馆|房|店|公司)")
-_SITE_AHEAD = later(r"[^「『《、。,;\d]{0,30}[、,(〈<\s]{0,3}https?://")  # a site's name and the address
+_SITE_AHEAD = later(r"[^「『《、。,;\d]{0,30}[、,(〈<\s]{0,3}https?://|第?\d[\d\-]*[頁页]")  # a site's name and the address; another page
 _IN_MARKS = later(r"《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉")
 # "祁某，殷某。题名。刊名，2014(8)：61-65。": the stops part the entry, and only its last part has numbers
 _BY_STOPS = later(

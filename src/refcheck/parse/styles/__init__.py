@@ -13,6 +13,7 @@ from refcheck.parse.styles.cjk_news import CjkNewspaper
 from refcheck.parse.styles.cjk_patent import CjkPatent
 from refcheck.parse.styles.cjk_stopped import CjkStopped
 from refcheck.parse.styles.cjk_title_first import CjkTitleFirst
+from refcheck.parse.styles.comma_year import CommaYear
 from refcheck.parse.styles.cyrillic_chapter import CyrillicChapter
 from refcheck.parse.styles.cyrillic_entry import CyrillicEntry
 from refcheck.parse.styles.cyrillic_issue import CyrillicIssue
@@ -61,6 +62,7 @@ STYLES: tuple[Style, ...] = (
     MarkedTitle("chinese", "《〈<"),
     Bibliography(),
     Bibtex(),
+    CommaYear(),
     CyrillicTurned(),
     CyrillicNews(),
     CyrillicEntry(),

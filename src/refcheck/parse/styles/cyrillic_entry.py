@@ -30,6 +30,10 @@ _QUOTED = later(
 )
 _LEFT = later(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
 _WESTERN_BOOK = later(r",[”\"]\s+in\s(?=[А-ЯЁ])")  # Russian words in Western order: А. Б. Автор, “Глава,” in Книга, Москва: Наука
+_VOLUME_LAST = later(
+    r"[.,]\s(?:[Тт](?:ом)?|[Чч]|[Кк]њ(?:ига)?|[Кк]н(?:ига)?|[Дд]ео|[Сс]в)\.?\s?(?P<number>\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]+(?:\s?-\s?[IVXLC]+)?)[\s.,]*$"
+)
+_PAGE_LAST = later(r"(?<!\d)(?:1[5-9]|20)\d\d,\s(?P<page>\d{1,4}(?:\s?-\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?-\s?\d{1,4})?)*)[\s.]*$")
 _SHORTEST = 4
 _ONE = rf"[{CYRILLIC}]\.(?:\s?[{CYRILLIC}]\.)?\s?[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
 _EDITORS = later(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:ред|сост|упоряд|уклад)\.?\)?[.,]?\s+")
@@ -54,18 +58,39 @@ class CyrillicEntry:
             return False
         take_addresses(draft)
         take_access(draft)
-        draft.put_names("author", split_names(draft.note.text[slice(*head.span("names"))]), *head.span("names"))
+        role = "editor" if head["role"] else "author"
+        draft.put_names(role, split_names(draft.note.text[slice(*head.span("names"))]), *head.span("names"))
         for group in ("year", "bare"):
             if head[group]:
                 draft.put("issued", *head.span(group))
         for field, span in parts.items():
             draft.put(field, *span)
+        _put_volume(draft, parts)
+        if "container_title" not in parts:
+            _put_last_page(draft, tail)
         put_numbers(draft, tail)
         if "container_title" not in parts:
             draft.kind = "book"
         else:
             draft.kind = "chapter" if "publisher_place" in parts else "article-journal"
         return True
+
+
+def _put_volume(draft: Draft, parts: Parts) -> None:
+    """ "Дневник. Т. 1–2. – Л.: …": the number of the volume ends what stands before the imprint."""
+    found = _VOLUME_LAST.search(draft.mask, *parts["title"])
+    if found and "container_title" not in parts:
+        draft.drop("title")
+        draft.put("title", parts["title"][0], found.start())
+        draft.put("volume", *found.span("number"))
+
+
+def _put_last_page(draft: Draft, tail: int) -> None:
+    """ "Нови Сад: Матица, 1987, 201": behind the year of a book a bare number is the page."""
+    found = _PAGE_LAST.search(draft.mask, tail, draft.end)
+    if found:
+        draft.put("page", *found.span("page"))
+        draft.strike(*found.span("page"))
 
 
 def _unlike_standard(draft: Draft, head: re.Match[str], tail: int) -> bool:

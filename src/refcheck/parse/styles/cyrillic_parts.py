@@ -7,6 +7,7 @@ import re
 from refcheck.lang.later import later
 from refcheck.lang.notes.ru import CITING
 from refcheck.lang.notes.towns import MORE_TOWNS
+from refcheck.parse.alternation import lettered
 from refcheck.parse.draft import USED, Draft
 from refcheck.parse.names import CYRILLIC
 
@@ -16,9 +17,11 @@ _LATIN = r"[A-Z][^\W\d_]+,?\s(?:[A-Z]\.\s?){1,2}(?=\W)"
 _SHORT = rf"(?!Том|Кн\.|Изд|Вып|Пер|Ред|Сб\.)[{CYRILLIC}][а-яёіїѝў]{{1,2}}\."  # Христова, Цв.; Колев, Ив. П.
 _NAME = rf"(?:{_LATIN}|{_FAMILY},\s{_SHORT}(?:\s?-?[{CYRILLIC}]\.)?|{_FAMILY},?\s?{_INITIALS}|{_INITIALS}\s?{_FAMILY}|{_FAMILY}\s[{CYRILLIC}]{{1,2}}(?!\w))"
 _YEAR = r"(?:1[5-9]|20)\d\d"
+# (ур.), (съст.), (отв. ред.), (упоряд.): those named are the editors
+ROLES = r"(?:(?:[Оо]тв|[Нн]ауч|[Нн]аук|[Гг]л|[Зз]аг|[Вв]ідп|[Гг]лав)\.\s)?(?:[Рр]ед(?:акт(?:ор[иы]?|\.))?|[Рр]эд|[Сс]ост(?:ав)?|[Сс]ъст(?:ав)?|[Уу]пор(?:яд)?|[Уу]клад?|[Уу]р|[Уу]ред|[Пп]рир(?:ед)?|[Сс]аст|[Пп]од\sред|[Пп]ід\sред)"
 HEAD = later(
     rf"\s*(?P<names>{_NAME}(?:(?:\s?[,;]\s+(?:(?:и|та|&)\s+)?|\s+(?:и|та|і|й|ба|және|&)\s+){_NAME})*)(?:,?\s(?:и др|та ін|і інш?|и др)\.)?"
-    rf"(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})[a-zа-я]?\s*\)\s*[.,:]?|(?:[.,]\s*|\s+)(?P<bare>{_YEAR})[.,]|[,:.]?)\s+(?=[^\W_]|[«“„‘'\"])"
+    rf"(?P<role>,?\s\((?:{ROLES})\.?\))?(?P<close>\s*[.,]?\s*\(\s*(?P<year>{_YEAR})[a-zа-я]?\s*\)\s*[.,:]?|(?:[.,]\s*|\s+)(?P<bare>{_YEAR})[.,]|[,:.]?)\s+(?=[^\W_]|[«“„‘'\"])"
 )
 # Names in full, sure only where a stop, a comma or the year closes all of them: Кравцов Виктор Николаевич, Петар Марић
 _FULL = rf"{_FAMILY}\s{_FAMILY}(?:\s{_FAMILY})?"
@@ -50,7 +53,7 @@ CUT = later(
 QUOTED = later(r"(?:'(?P<single>[^']{4,})[,.]?'|[“\"„](?P<double>[^”“\"]{4,})[”“\"]|«(?P<angled>[^»]{4,})»)[,.]\s+(?=[^\W\d_])")
 
 
-TOWNS = "(?:" + "|".join(re.escape(town) for town in (*CITING.places, *MORE_TOWNS.split("|"))) + r")(?!\w)"
+TOWNS = f"(?:{lettered((*CITING.places, *MORE_TOWNS.split('|')))})(?!\\w)"
 _RANGE = later(r"\d\s?-\s?\d")
 
 

@@ -9,6 +9,7 @@ from refcheck.model import Name
 from refcheck.parse.draft import Draft
 from refcheck.parse.facts import pattern
 from refcheck.parse.names import CYRILLIC, is_organisation, split_names
+from refcheck.parse.styles.cyrillic_parts import ROLES
 from refcheck.parse.styles.gost_parts import ONE_NAME
 from refcheck.parse.styles.names_palladius import HEADING, palladius_names
 
@@ -27,6 +28,11 @@ _FULL_NAME = later(
 # "Рогић, Јован. (2001). „Заглавље”. Ниш: Кула"
 _FULL_DATED = later(
     rf"\s*(?P<family>[{CYRILLIC}][^\W\d_]+),\s(?P<given>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}][^\W\d_]+)?)\.?\s\((?P<year>(?:1[5-9]|20)\d\d)\)\.\s+"
+)
+# "Рогић, Јован и Кулић, Бранко (ур.). Заглавие": names in full, each turned by a comma
+_TURNED_ONE = rf"[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?,\s[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}](?:[^\W\d_]+|\.))?"
+_TURNED_NAMES = later(
+    rf"\s*(?P<names>{_TURNED_ONE}(?:(?:,?\s(?:и|та|і|й|&)\s|;\s){_TURNED_ONE})*)(?P<role>,?\s\((?:{ROLES})\.?\))?[.,]?\s+(?=[{CYRILLIC}«„“])"
 )
 _HAN_NAME = r"(?:[㐀-鿿々]{2,5}|[가-힣]{2,4})"
 _LONGEST_NAME = 6
@@ -79,7 +85,7 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
             draft.strike(year.start(), year.end())
         if year:
             return year.end()
-        role = re.compile(r"\((?:[Ee]ds?|[Hh]rsg|сост|(?:отв\.\s|под\s)?ред)\.?\)[.,]?\s+(?=\S)").match(draft.mask, found.end(), draft.end)
+        role = re.compile(rf"\((?:[Ee]ds?|[Hh]rsg|{ROLES})\.?\)[.,]?\s+(?=\S)").match(draft.mask, found.end(), draft.end)
         if role:  # Smith J. (ed.). The Steppe
             draft.move_names("author", "editor")
             return role.end()
@@ -105,6 +111,12 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
         family, _, given = full[1].partition(", ")
         draft.put_names("author", (Name(family=family, given=given),), *full.span(1))
         return full.end()
+    turned = _TURNED_NAMES.match(draft.mask, draft.start, draft.end)
+    if turned and (turned["role"] or turned["names"].count(",") > 1):
+        people = re.split(r",?\s(?:и|та|і|й|&)\s|;\s", draft.note.flat[slice(*turned.span("names"))])
+        named = tuple(Name(family=family, given=given) for family, _, given in (one.partition(", ") for one in people))
+        draft.put_names("editor" if turned["role"] else "author", named, *turned.span("names"))
+        return turned.end()
     lone = re.compile(rf"\s*({ONE_NAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
     if lone:
         draft.put_names("author", split_names(lone[1]), *lone.span(1))
