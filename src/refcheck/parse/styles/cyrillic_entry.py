@@ -11,7 +11,7 @@ from refcheck.parse.brackets import depth_zero
 from refcheck.parse.draft import Draft
 from refcheck.parse.fields import take_access, take_addresses
 from refcheck.parse.names import CYRILLIC, split_names
-from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, TOWNS, bare, closing_numbers, last_cut, numbered, put_numbers
+from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, ROLES, TOWNS, bare, closing_numbers, last_cut, numbered, put_numbers
 
 _HELD = later(
     r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])\s*(?:-\s+)?|//\s*)В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
@@ -30,6 +30,11 @@ _QUOTED = later(
 )
 _LEFT = later(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
 _WESTERN_BOOK = later(r",[”\"]\s+in\s(?=[А-ЯЁ])")  # Russian words in Western order: А. Б. Автор, “Глава,” in Книга, Москва: Наука
+# "Чедомир Ликић, Заглавие, Београд: Кула, 1987": given names first in full, sure by the ending of the family name and the imprint
+_FULL_COMMA = later(
+    rf"\s*(?P<names>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}]\.)?\s[{CYRILLIC}][^\W\d_]+(?:ић|[сц]к[иі]|[оеє]в|[оеє]ва|енко|чук|юк)(?:[-\s][{CYRILLIC}][^\W\d_]+ић)?)"
+    rf"(?P<role>,?\s\((?:{ROLES})\.?\))?(?P<close>,)(?P<year>)(?P<bare>)\s+(?=[{CYRILLIC}«„“](?=.*,\s{TOWNS}(?:\s?:\s[^:,]+,|,?)\s(?:1[5-9]|20)\d\d(?!\d)))"
+)
 _VOLUME_LAST = later(
     r"[.,]\s(?:[Тт](?:ом)?|[Чч]|[Кк]њ(?:ига)?|[Кк]н(?:ига)?|[Дд]ео|[Сс]в)\.?\s?(?P<number>\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]+(?:\s?-\s?[IVXLC]+)?)[\s.,]*$"
 )
@@ -47,7 +52,7 @@ class CyrillicEntry:
 
     def read(self, draft: Draft) -> bool:
         """See Style.read."""
-        head = HEAD.match(draft.mask, draft.start, draft.end)
+        head = HEAD.match(draft.mask, draft.start, draft.end) or _FULL_COMMA.match(draft.mask, draft.start, draft.end)
         if head is None or draft.same_author or not _OURS.match(head["names"]) or _STANDARD.search(draft.mask, head.end(), draft.end):
             return False
         tail = closing_numbers(draft, head.end())
@@ -65,7 +70,6 @@ class CyrillicEntry:
                 draft.put("issued", *head.span(group))
         for field, span in parts.items():
             draft.put(field, *span)
-        _put_volume(draft, parts)
         if "container_title" not in parts:
             _put_last_page(draft, tail)
         put_numbers(draft, tail)
@@ -74,15 +78,6 @@ class CyrillicEntry:
         else:
             draft.kind = "chapter" if "publisher_place" in parts else "article-journal"
         return True
-
-
-def _put_volume(draft: Draft, parts: Parts) -> None:
-    """ "Дневник. Т. 1–2. – Л.: …": the number of the volume ends what stands before the imprint."""
-    found = _VOLUME_LAST.search(draft.mask, *parts["title"])
-    if found and "container_title" not in parts:
-        draft.drop("title")
-        draft.put("title", parts["title"][0], found.start())
-        draft.put("volume", *found.span("number"))
 
 
 def _put_last_page(draft: Draft, tail: int) -> None:
@@ -140,6 +135,9 @@ def _parts(draft: Draft, head: re.Match[str], tail: int) -> Parts | None:
         if editors:  # В: А.Б. Иванов и В.Г. Петров, ред. Заглавие сборника
             draft.put_names("editor", split_names(draft.note.text[slice(*editors.span("names"))]), *editors.span("names"))
             found["container_title"] = (editors.end(), rest[1])
+    volume = _VOLUME_LAST.search(draft.mask, *title) if "container_title" not in found else None
+    if volume:  # "Дневник. Т. 1–2. – Л.: …": the number of the volume ends what stands before the imprint
+        title, found["volume"] = (title[0], volume.start()), volume.span("number")
     if re.search(r"(?<!\w)(?:т|ч|вып)\.\s?\d|,\s[^,]+\s(?:\d+|[IVXLC]+)$", draft.mask[slice(*title)]) or any(
         _LEFT.search(draft.mask, *span) for field, span in found.items() if field != "publisher_place"
     ):
