@@ -19,8 +19,6 @@ _PLACE = later(
 
 
 _TOWNS_BEFORE = later(r"(?:[㐀-鿿]{2,4}[、,]\s?)+$")  # 上海、北京：某出版社
-
-
 _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur)\s)?[A-ZÀ-Þ][\w'’\-]+){0,2}"
 
 
@@ -161,13 +159,14 @@ def take_imprint(draft: Draft, begin: int, end: int) -> None:
 
 _IN_SERIES = later(
     r"(?<=[社館馆堂院局房舎舍店会版])\s?(?:〈(?P<marked>[^〈〉]{2,20})〉|\((?P<bracketed>[^()]{0,12}(?:叢書|文庫|選書|新書|双書|全書|ブックス|ライブラリー?|シリーズ|丛书|叢刊|丛刊|文库|총서|문고|신서)[^()]{0,6})\))"
+    r"|(?<=』)\s?\((?P<before>[^(),、\d]{0,12}(?:叢書|文庫|選書|新書|双書|全書|ブックス|ライブラリー?|シリーズ)[^(),、]{0,6})\)(?=\s?[㐀-鿿ァ-ヶー])"  # 『題』（みらい新書）社
 )
 
 
 def take_series(draft: Draft) -> None:
     """未来舎〈みらい文庫〉, 平凡社(東洋文庫52): the series behind its publisher."""
     for found in _IN_SERIES.finditer(draft.mask, draft.start, draft.end):
-        draft.put("collection_title", *found.span("marked" if found["marked"] else "bracketed"))
+        draft.put("collection_title", *next(found.span(group) for group in ("marked", "bracketed", "before") if found[group]))
         draft.strike(*found.span())
 
 
@@ -187,6 +186,7 @@ _DEGREE = r"(?P<degree>(?:(?<![가-힣])[가-힣]{0,4}\s?|(?<=대학교)|(?<=대
 # 한빛대학교 대학원 조경학과 석사학위논문; 미간행 석사학위논문, 한빛대학교: the university publishes, not its school or department
 _KOREAN_DEGREES = tuple(later(form) for form in (rf"\s*{_SCHOOL}\s*{_DEGREE}", rf"\s*{_DEGREE}\s*[,.]\s*{_SCHOOL}\W*"))
 
+_DEGREE_OF = later(r"\s*(?P<degree>[博硕碩修]士(?:学位|學位)?[论論]文)\s?\((?P<school>[㐀-鿿]{2,20})\)\s*")  # 修士論文（某大学）
 _HAN_DEGREE = later(
     r"(?P<school>[㐀-鿿]{2,20}(?:大学|大學|学院|學院|研究所|研究科|系|所))\s*(?P<degree>[博硕碩修]士(?:学位|學位)?[论論]文)"
 )
@@ -196,7 +196,7 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(
         r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*[,、]?\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士|学位|學位).*)"
-    ).fullmatch(draft.mask, begin, end) or next((m for form in _KOREAN_DEGREES if (m := form.fullmatch(draft.mask, begin, end))), None)
+    ).fullmatch(draft.mask, begin, end) or next((m for form in (*_KOREAN_DEGREES, _DEGREE_OF) if (m := form.fullmatch(draft.mask, begin, end))), None)
     if found and not draft.has("publisher"):
         draft.put("publisher", *found.span("school"))
         begin, end = found.span("degree")
@@ -242,7 +242,7 @@ def _place_in_commas(draft: Draft, begin: int, end: int) -> None:
     """ "Paris, Éditions du Quai, 2012" and "Uppsala, Sweden, 1990": a known town between commas; what follows it before the year publishes."""
     if not holds(draft.mask[begin:end], "places", "countries"):
         return
-    found = placed(rf"(?:^|[,、.({USED}])\s*(?P<place><towns>)(?:\s*[,、]\s*(?=[^\s:]|$)|\s*(?=[^\s:,、A-Za-zÀ-ÿ]|$))").search(
+    found = placed(rf"(?:^|(?<=[,、.({USED}]))\s*(?P<place><towns>)(?:\s*[,、]\s*(?=[^\s:]|$)|\s*(?=[^\s:,、A-Za-zÀ-ÿ]|$))").search(
         draft.mask, begin, end
     )
     if (

@@ -123,10 +123,14 @@ _PART = later(
 )
 
 
+_ROMAN = later(r"\s?([IVX]{1,4}|[Ⅰ-Ⅻ])(?=\s*[,、(](?!\s*\d))")
+
+
 def take_part(draft: Draft, at: int) -> None:
     """The edition in a bracket and the part of a set right behind the marks: 《…》（2020版）一部, 《…》下册."""
     bare = re.compile(r"\s(\d{1,2})(?=\s*,\s[㐀-鿿가-힣])").match(draft.mask, at, draft.end)
-    if bare:  # 『東北歷史地理』 2, 出版社
+    bare = bare or _ROMAN.match(draft.mask, at, draft.end)
+    if bare:  # 『東北歷史地理』 2, 出版社; 『題』II、社
         draft.put("volume", *bare.span(1))
         draft.strike(*bare.span(1))
     found = _PART.match(draft.mask, at, draft.end)

@@ -55,10 +55,10 @@ _KINDS = (
 )
 # 佐田達也(田中功補訂), ベアテ・G〔平岡某構成・文〕, 김하늘 기자, 本报记者 某某
 _BESIDE_NAME = later(r"(?:\s?[(\[][^()\[\]]{2,20}(?:補訂|補正|改訂|増補|校閲|構成|構成・文|聞き手|補)[)\]]|(?<=[가-힣]{2})\s기자)$")
-_REPORTER = later(r"(?:本[报報刊社]|新华社)?(?:记者|記者)\s*(?=[㐀-鿿]{2,4}(?:$|[、,\s]))")
+_REPORTER = later(r"(?:研究代表者?|編集代表|編者代表|主編者)\s?:?\s*(?=[㐀-鿿])|(?:本[报報刊社]|新华社)?(?:记者|記者)\s*(?=[㐀-鿿]{2,4}(?:$|[、,\s]))")
 _CLOSED = later(r"[編编著訳译譯)편](?:저)?\.$")  # 加藤雄一郎編著.
 # 哈贝马斯, 郭宏伟译: who wrote, and who translated
-_TURNED = later(r"(?P<names>[^,、/／]+)[,/／]\s*(?=[^,、/／]+(?:[訳译譯]|옮김|\s공?역)$)")
+_TURNED = later(r"(?P<names>[^,、/／]+(?=[,/／])|(?:[A-Z]\.?[\s・]*)*[ァ-ヶー][ァ-ヶー・＝=]+(?=、\s?[㐀-鿿]))[,、/／]\s*(?=[^,、/／]+(?:[訳译譯]|옮김|\s공?역)$)")
 _TRANSLATOR_IN_BRACKET = later(
     r"[(\[](?:(?:訳|译|譯):\s*(?P<behind>[^()\[\]]{1,40})|(?P<before>[^()\[\]]{1,40}?)\s*(?:訳|译|譯|監訳|共訳|옮김|역))[)\]]"
 )
@@ -69,6 +69,12 @@ _LATIN_BEHIND = later(r"(?P<own>[㐀-鿿]{2,5}(?:[·・•][㐀-鿿]{1,6}){0,3})
 # エレーナ・ルニナ（Елена Лунина）, 何寧〔何宁〕: a name, and in a bracket as its own script has it
 _OTHER_BEHIND = later(
     r"(?P<name>[㐀-鿿ァ-ヶー々가-힣A-Z][^()\[\]〔〕（）［］,、，;\d]{1,30}?)\s?(?:[(（〔［\[](?P<own>[А-ЯЁ][а-яё.\-]+(?:\s[А-ЯЁ][а-яё.\-]*){0,2}|[가-힣]{2,5})[)）〕］\]]|〔(?P<han>[㐀-鿿]{2,4})〕)"
+)
+
+
+# バウマー, Z., 2000, 森田一訳『題』; Bauer, Z., 2000=2001，森田一訳『題』: the year of the translation, and who made it
+_DATED = later(
+    r"(?P<names>[^,、(].+?)[,、.(\s]+(?:(?:1[5-9]|20)\d\d\s?=\s?)?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?[)]?[,、.:]?\s*(?P<second>[㐀-鿿][^,、\d()]{1,30}?)\s*[共監]?[訳译譯]\W*$"
 )
 
 
@@ -101,6 +107,11 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     end = start + release.start() if release else end
     article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
     end = start + article.start() if article else end
+    dated = _DATED.match(draft.note.flat, start, end)
+    if dated and dated.end() == end:
+        draft.put("issued", *dated.span("year"))
+        draft.put_names("translator", split_names(draft.note.text[slice(*dated.span("second"))]), *dated.span("second"))
+        end = dated.end("names")
     start = _past_editors(draft, start, end) if role == "author" else start
     end = _take_led(draft, start, end)
     text = draft.note.flat[start:end]

@@ -41,7 +41,8 @@ _SEEN = later(
     r"(?P<whole>)(?P<plain>[^.。:《『「]{2,40})[.。]|:?\s*《(?P<book>[^《》]{2,40})》(?:\s*第\s*\d+\s*章)?[.。])\s*"
 )  # 题名. 见: 文集. 北京: …; 题名. 见: 编者. 文集. 1995; 題名。收於《文集》第2章。
 _PAGED = later(r"\s*(?:pp?\.\s?|[頁页第]\s?)(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[頁页]?[,.。]\s*(?=[^\s\d])")
-_IMPRINT = later(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,.。:;(){USED}]{{2,24}})[\s,.。:)]*")
+_IMPRINT = later(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,、.。:;(){USED}]{{2,24}})[\s,、.。:)]*")
+_HELD_BEHIND = later(r"(?<=[年\d])\s?に?(?:所収|所收|収録|収載|所載)(?=\s*[,、.。(]|\s*$)")  # 出版会、1999年所収、12頁
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,8 @@ def _name(text: str) -> bool:
 
 def _imprint(draft: Draft, begin: int) -> None:
     """Place and publisher, then nothing but numbers."""
+    for held in _HELD_BEHIND.finditer(draft.mask, begin, draft.end):
+        draft.mask = draft.mask[: held.start()] + " " * len(held[0]) + draft.mask[held.end() :]
     paged = _PAGED.match(draft.mask, begin, draft.end) if not draft.has("page") else None
     if paged:  # 『書名』 pp.107-120. 出版会
         draft.put("page", *paged.span(1))

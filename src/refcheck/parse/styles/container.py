@@ -22,6 +22,11 @@ _GLUED = later(r"\s*第?\w+\s*")  # nothing parts title, number and section
 _COLLECTED = later(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")
 _PAGES_FIRST = later(r"\s*[,，]\s*[頁页]\s?(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[,，]")
 _TOWN = later(r"\s*([㐀-鿿]{2,4})\s*")
+# 某某先生古稀記念『論集』: who is honoured did not edit it
+_HONOURED = later(
+    r"(?:古稀|古希|還暦|還曆|喜寿|傘寿|米寿|卒寿|白寿|退官|退職|退任|定年|停年|追悼|生誕|没後|在職|教授|先生|博士|周年)[^,、]{0,10}(?:記念|紀念|纪念|頌寿|祝賀|献呈)[^,、]{0,8}$|[㐀-鿿](?:記念|追悼)論(?:文)?集$"
+)
+_TRANSLATED = later(r"\s*[(\[〔]\s*(?P<names>[^()\[\]〔〕,\d]{2,30}?)\s*[共監合]?[訳译譯][)\]〕]")
 
 
 def bodies_name(draft: Draft, group: Group) -> bool:
@@ -55,6 +60,9 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     wire = re.compile(r"[,、]\s*[^,、《「]{2,12}?\d{1,2}月\d{1,2}日电").search(draft.mask, first.end, second.start)
     if wire:  # 新华社北京5月6日电: the agency and the day of its report
         draft.strike(*wire.span())
+    translated = _TRANSLATED.match(draft.mask, first.end, second.start)
+    if translated:  # 「題」（某某訳）『誌』
+        draft.put_names("translator", split_names(draft.note.text[slice(*translated.span("names"))]), *translated.span("names"))
     between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
     names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
     paged = _PAGES_FIRST.match(draft.mask, first.end, second.start)
@@ -97,6 +105,6 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     town = _TOWN.fullmatch(draft.mask, begin, second.start)
     if town and (town[1] in words("places") or pattern(r"<newspaper>$").search(draft.mask[slice(*second.inner)])):
         draft.put("publisher_place", *town.span(1))  # 天津《大公报》1933年2月25日
-    elif not part and not pattern("<same_author>").fullmatch(names.strip(" ,，、:")):  # 「題」、同『論集』: a book of his own
+    elif not part and not _HONOURED.search(names) and not pattern("<same_author>").fullmatch(names.strip(" ,，、:")):  # 「題」、同『論集』: a book of his own
         take_author(draft, begin, second.start, role="editor")
     return True

@@ -11,7 +11,7 @@ from refcheck.parse.lead import CLAUSE, COLLECTIONS, JUDGED
 from refcheck.parse.styles.english_law import treaty
 
 _REPORT = later(
-    r"[\s,，、)]*(?P<container_title>[^\W\d_]{2,14}?)\s*(?:(?P<volume>\d+)\s*[巻集]\s*)?(?:(?P<issue>\d+)\s*号\s*)?(?P<page>\d+(?:-\d+)?)\s*頁"
+    r"[\s,，、)]*(?P<container_title>[^\W\d_]{2,14}?)\s*(?:(?P<volume>\d+)\s*[巻集輯]\s*)?(?:(?P<issue>\d+)\s*号\s*)?(?P<page>\d+(?:-\d+)?)\s*頁"
 )
 
 
