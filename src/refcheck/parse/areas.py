@@ -6,7 +6,6 @@ standard has a colon ("Л., Недра, 1980"). Only the flat text is changed, c
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from refcheck.lang.later import later

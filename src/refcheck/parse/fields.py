@@ -272,7 +272,13 @@ def _number_forms() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
         ("issue", ("年", "卷"), BARE_ISSUE),
         ("issue", ("期",), re.compile(r"(?<![\d〇-鿿가-힣])期\s?(\d{1,4})(?=\s*[(,、。)])")),
         ("volume", ("jg", "jahrgang"), re.compile(r"(?<![\w.])(\d{1,3})\.\s?(?:Jg|Jahrgang)\b\.?")),
-        ("volume", tuple("巻卷권辑輯집編"), re.compile(rf"(?<![全共\d一二三四五六七八九十百])第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집|編(?=\s*第?\s*[\d〇一二三四五六七八九十]+\s*[号號]))")),
+        (
+            "volume",
+            tuple("巻卷권辑輯집編"),
+            re.compile(
+                rf"(?<![全共\d一二三四五六七八九十百])第?\s*({_ORDINAL})\s*(?:巻|卷|권|辑|輯|집|編(?=\s*第?\s*[\d〇一二三四五六七八九十]+\s*[号號]))"
+            ),
+        ),
         (
             "issue",
             tuple("期号號호기冊刊"),

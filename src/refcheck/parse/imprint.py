@@ -20,8 +20,6 @@ _PLACE = later(
 
 _TOWNS_BEFORE = later(r"(?:[㐀-鿿]{2,4}[、,]\s?)+$")  # 上海、北京：某出版社
 _WORDS = r"[A-ZÀ-Þ][\w'’\-]+(?:[\s/\-](?:(?:am|an der|im|ob der|bei|upon|sur)\s)?[A-ZÀ-Þ][\w'’\-]+){0,2}"
-
-
 # "Monsters, Inc.: The Guide" is no place; "Cambridge, MA" and "Ithaca, N.Y." are.
 _FIRM = r"(?:Inc|Ltd|Co|LLC|Jr|Sr)\b"
 _STATE = r",\s*(?:[A-Z]{2,3}|[A-Z][a-z]{1,5}\.|(?:[A-Z]\.\s?){1,3}|England|Germany|France|Japan|China|India|Canada)"
@@ -196,7 +194,9 @@ def put_degree(draft: Draft, begin: int, end: int) -> None:
     """ "北京大学历史学系博士学位论文": the school publishes, the rest is the kind of thesis."""
     found = re.compile(
         r"\s*(?P<school>[㐀-鿿ぁ-ヿ\w ]+?(?:大学|大學|学院|學院|研究所|研究院|研究科|研究生院|院|系|校|部|専攻))\s*[,、]?\s*(?P<degree>(?:博士|硕士|碩士|修士|学士|學士|学位|學位).*)"
-    ).fullmatch(draft.mask, begin, end) or next((m for form in (*_KOREAN_DEGREES, _DEGREE_OF) if (m := form.fullmatch(draft.mask, begin, end))), None)
+    ).fullmatch(draft.mask, begin, end) or next(
+        (m for form in (*_KOREAN_DEGREES, _DEGREE_OF) if (m := form.fullmatch(draft.mask, begin, end))), None
+    )
     if found and not draft.has("publisher"):
         draft.put("publisher", *found.span("school"))
         begin, end = found.span("degree")

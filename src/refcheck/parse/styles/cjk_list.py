@@ -55,7 +55,10 @@ _NAMED = later(r"[^,。:《「『]{2,40}:\s*[《「『]")  # 甲、乙图书馆�
 
 
 # "某著、某訳『題』", "A. Dent, 某 역, 『제목』": the role stands right before the marks of the title, which is no list's entry
-_ROLE_AND_MARKS = later(r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|공?역))\s?,?\s?[『《]")
+_ROLE_AND_MARKS = later(
+    r"(?:[著撰编編][,、][^.。《》]{2,40})(?:[校点點集笺箋译譯整][注註释釋点點校理订訂证證]?|[编編选選])\s?:\s?《|"  # 甲著，乙校点：《…》: a note
+    r"[,、]\s?[^,、。「『《()\d]{2,16}(?:訳|\s(?:옮김|공?역))\s?,?\s?[『《]"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ _PART = later(rf"(?P<old>卷)?\s*第?(?P<number>{_ORDINAL})(?P<unit>[卷册集�
 _GLUED = later(r"\s*第?\w+\s*")  # nothing parts title, number and section
 _COLLECTED = later(rf"卷\s*({_ORDINAL})\s*[,，]\s*[^,，:：]{{0,8}}$")
 _PAGES_FIRST = later(r"\s*[,，]\s*[頁页]\s?(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s*[,，]")
+# 《实录》卷1003，乾隆四十一年二月丙子，《清实录》第21册: the volume and the day treated
+_CHRONICLE = later(
+    rf"卷\s*{_ORDINAL}\s*[,，]\s*[^,，:：《]{{2,14}}?(?:[年月日]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])(?:条|條)?\s*[,，]\s*$"
+)
 _TOWN = later(r"\s*([㐀-鿿]{2,4})\s*")
 # 某某先生古稀記念『論集』: who is honoured did not edit it
 _HONOURED = later(
@@ -55,14 +59,19 @@ def take_container(draft: Draft, first: Group, others: list[Group]) -> None:
         draft.strike(*town.span())
 
 
+def _translated(draft: Draft, first: Group, second: Group) -> None:
+    """「題」（某某訳）『誌』: who translated the paper."""
+    found = _TRANSLATED.match(draft.mask, first.end, second.start)
+    if found:
+        draft.put_names("translator", split_names(draft.note.text[slice(*found.span("names"))]), *found.span("names"))
+
+
 def _between(draft: Draft, first: Group, second: Group) -> bool:
     """Read what stands between title and container; False where the second is no container but a section of the first."""
     wire = re.compile(r"[,、]\s*[^,、《「]{2,12}?\d{1,2}月\d{1,2}日电").search(draft.mask, first.end, second.start)
     if wire:  # 新华社北京5月6日电: the agency and the day of its report
         draft.strike(*wire.span())
-    translated = _TRANSLATED.match(draft.mask, first.end, second.start)
-    if translated:  # 「題」（某某訳）『誌』
-        draft.put_names("translator", split_names(draft.note.text[slice(*translated.span("names"))]), *translated.span("names"))
+    _translated(draft, first, second)
     between = re.sub(r"^\s*[(][^()]*[)]\s*[,，]?\s*(?:见|載|载)?", lambda m: " " * len(m[0]), draft.mask[first.end : second.start])
     names = re.sub(rf"^[\s,，、。.;{USED}]+", "", between)
     paged = _PAGES_FIRST.match(draft.mask, first.end, second.start)
@@ -74,7 +83,7 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
         names = ""  # 载《…》
     if re.fullmatch(r"(?:.{0,3}[载載入见見]:?)?氏(?:著|编|編)?[:,]?\s*", names):
         return True  # 收入氏著《…》: by the author of the paper itself
-    if not names.strip(" ,，、:(" + USED):
+    if not names.strip(" ,，、:(" + USED) or _CHRONICLE.match(names):
         return True
     # 《演说》，1925年10月，某某：《年谱》; 《报告》，2023年3月5日在某次会议上，载《公报》
     day = re.match(r"\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[在于][^,，]{4,40})?[,，]\s*", names)
@@ -105,6 +114,8 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     town = _TOWN.fullmatch(draft.mask, begin, second.start)
     if town and (town[1] in words("places") or pattern(r"<newspaper>$").search(draft.mask[slice(*second.inner)])):
         draft.put("publisher_place", *town.span(1))  # 天津《大公报》1933年2月25日
-    elif not part and not _HONOURED.search(names) and not pattern("<same_author>").fullmatch(names.strip(" ,，、:")):  # 「題」、同『論集』: a book of his own
+    elif (
+        not part and not _HONOURED.search(names) and not pattern("<same_author>").fullmatch(names.strip(" ,，、:"))
+    ):  # 「題」、同『論集』: a book of his own
         take_author(draft, begin, second.start, role="editor")
     return True

@@ -14,7 +14,7 @@ from refcheck.parse.names import CYRILLIC, split_names
 from refcheck.parse.styles.cyrillic_parts import CUT, HEAD, ROLES, TOWNS, bare, closing_numbers, last_cut, numbered, put_numbers
 
 _HELD = later(
-    r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”'])\s*(?:-\s+)?|//\s*)В(?:\s(?:кн|сб)\.)?\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
+    r"\s*[.,]?\s*(?:(?<!:)//\s*(?:В\s(?:кн|сб)\.\s?:\s*)?|(?:(?<=[.,»”“'])\s*(?:-\s+)?|//\s*)(?:В(?:\s(?:кн|сб)\.)?|[Уу])\s?:\s*|\s/\s+(?:В\s(?:кн|сб)\.\s?:\s*)?)"
 )
 # Responsibility behind a stroke, editions, areas parted by " : " and ". –": the standard's own reader knows them.
 _STANDARD = later(
@@ -24,7 +24,7 @@ _IMPRINT = later(
     rf"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“\"])\s*|(?<=\.)\s+)(?P<place>{TOWNS}(?:\s?[;,]\s?{TOWNS})?|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{{2,20}}(?=\s?:\s))"
     rf"(?:(?:\s?:\s?|(?<=\w\w\w),\s(?!{TOWNS})(?=[A-Z{CYRILLIC}«„][^,]*$))(?P<publisher>[^:/\"]{{2,60}}?))?[\s.,-]*$"
 )
-_TURNED = later(rf",\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place>{TOWNS})[\s.,-]*$")
+_TURNED = later(rf"(?<!\.\)),\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place>{TOWNS})[\s.,-]*$")
 _QUOTED = later(
     r"(?:'(?P<single>[^']{4,}?)[,.]?'|[“\"„](?P<double>[^”“\"]{4,}?)[,.]?[”“\"]|«(?P<angled>[^»]{4,})»)(?=\s*(?:[,./(]|В\s|$|(?:М|Л|К|СПб|УБ)\.?\s?[:,]))"
 )
@@ -41,7 +41,9 @@ _VOLUME_LAST = later(
 _PAGE_LAST = later(r"(?<!\d)(?:1[5-9]|20)\d\d,\s(?P<page>\d{1,4}(?:\s?-\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?-\s?\d{1,4})?)*)[\s.]*$")
 _SHORTEST = 4
 _ONE = rf"[{CYRILLIC}]\.(?:\s?[{CYRILLIC}]\.)?\s?[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
-_EDITORS = later(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:ред|сост|упоряд|уклад)\.?\)?[.,]?\s+")
+_EDITORS = later(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:{ROLES})\.?\)?[.,]?\s+")
+
+_EDITORS_BEHIND = later(rf"[.,]\s(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*)\s\((?:{ROLES})\.?\)[\s.,]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,10 @@ def _parts(draft: Draft, head: re.Match[str], tail: int) -> Parts | None:
         if editors:  # В: А.Б. Иванов и В.Г. Петров, ред. Заглавие сборника
             draft.put_names("editor", split_names(draft.note.text[slice(*editors.span("names"))]), *editors.span("names"))
             found["container_title"] = (editors.end(), rest[1])
+        behind = _EDITORS_BEHIND.search(draft.mask, *rest) if held and not editors else None
+        if behind:  # у: Историја Београда, Р. Марић (ур.)
+            draft.put_names("editor", split_names(draft.note.text[slice(*behind.span("names"))]), *behind.span("names"))
+            found["container_title"] = (rest[0], behind.start())
     volume = _VOLUME_LAST.search(draft.mask, *title) if "container_title" not in found else None
     if volume:  # "Дневник. Т. 1–2. – Л.: …": the number of the volume ends what stands before the imprint
         title, found["volume"] = (title[0], volume.start()), volume.span("number")

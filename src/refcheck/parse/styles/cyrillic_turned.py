@@ -16,7 +16,7 @@ from refcheck.parse.names import CYRILLIC, split_names
 _FAMILY = rf"[{CYRILLIC}][^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _GIVEN = rf"(?:(?:[{CYRILLIC}]\.\s?){{1,3}}|[{CYRILLIC}][^\W\d_]+(?:\s(?:[{CYRILLIC}][^\W\d_]+|[{CYRILLIC}]\.))?)"
 _HEAD = later(
-    rf"\s*(?P<family>{_FAMILY}),\s(?P<given>{_GIVEN})(?P<more>(?:,?\s(?:(?:и|і|й|та|і)\s)?{_GIVEN}\s?{_FAMILY})*)\.?\s+(?:(?P<year>(?:1[89]|20)\d\d)\.\s+)?(?=[«“„\"])"
+    rf"\s*(?P<family>{_FAMILY}),\s(?P<given>{_GIVEN})(?P<more>(?:,?\s(?:(?:и|і|й|та|і)\s)?{_GIVEN}\s?{_FAMILY})*)\.?\s+(?:\(?(?P<year>(?:1[89]|20)\d\d)\)?[.,]?\s+)?(?=[«“„\"])"
 )
 _PERIODICAL = later(
     rf"[.,]?\s+(?P<name>[{CYRILLIC}][^\d«»{USED}]{{2,140}}?)(?=[.,]?\s+(?:вып\.|вип\.|випуск|выпуск|№|[Nn]o\.|т\.|књ\.|том)\s?\d|,?\s+\d{{1,4}}\s?[(,:]|,\s[^\W\d_]{{3,9}}\s\d{{4}}|,?\s\((?:1[89]|20)\d\d|,\s+(?:сс?|стр)\.\s?\d|[\s.,]*(?:$|{USED}))"
@@ -24,7 +24,7 @@ _PERIODICAL = later(
 _NUMBERS = (
     ("volume", later(r"(?:\sт\.\s?|\sкњ\.\s?|\sтом\s?|(?<=[^\W\d_.])\s(?=\d{1,4}\s?\((?:1[89]|20)\d\d\)))(\d{1,4})(?!\d)")),
     ("issue", later(r"(?:вып\.|вип\.|випуск|выпуск|№|[Nn]o\.)\s?(\d{1,4}(?:\s?[-/]\s?\d{1,4})?)(?!\d)")),
-    ("page", later(r"(?::\s?|(?<!\w)(?:сс?|стр)\.\s?)(\d{1,5}(?:\s?-\s?\d{1,5})?)(?!\d)")),
+    ("page", later(r"(?::\s?|(?<!\w)(?:сс?|стр)\.\s?|,\s(?=\d{1,5}\s?-\s?\d{1,5}[\s.]*$))(\d{1,5}(?:\s?-\s?\d{1,5})?)(?!\d)")),
 )
 _PAIR = later(r"\s(?P<volume>\d{1,4})\s?\((?P<issue>(?!(?:1[89]|20)\d\d\))\d{1,4}(?:\s?-\s?\d{1,4})?)\)")
 

@@ -34,6 +34,10 @@ _TURNED_ONE = rf"[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?,\s[{CYRILLIC}]
 _TURNED_NAMES = later(
     rf"\s*(?P<names>{_TURNED_ONE}(?:(?:,?\s(?:и|та|і|й|&)\s|;\s){_TURNED_ONE})*)(?P<role>,?\s\((?:{ROLES})\.?\))?[.,]?\s+(?=[{CYRILLIC}«„“])"
 )
+# "Рогов Пётр Ильич. Заглавие"
+_PATRONYMIC = later(
+    rf"\s*(?P<whole>(?P<family>[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?)\s(?P<given>[{CYRILLIC}][^\W\d_]+\s[{CYRILLIC}][^\W\d_]+(?:вич|вна|ична|ьич|Ильич|івна|овіч|ўна)))\.\s+(?=[{CYRILLIC}«„“])"
+)
 _HAN_NAME = r"(?:[㐀-鿿々]{2,5}|[가-힣]{2,4})"
 _LONGEST_NAME = 6
 # "Морита Кэн 森田健. Заглавие", "何宁 (Хэ Нин). 题名", "Kim Soo-hyun (김수현). …": a name written out and in its own script
@@ -73,6 +77,32 @@ def _eastern_heading(draft: Draft) -> int | None:
     return None
 
 
+def _full_heading(draft: Draft) -> int | None:
+    """Names in full; answers where the title begins."""
+    dated = _FULL_DATED.match(draft.mask, draft.start, draft.end)
+    if dated:
+        draft.put_names("author", (Name(family=dated["family"], given=dated["given"]),), dated.start("family"), dated.end("given"))
+        draft.put("issued", *dated.span("year"))
+        draft.strike(draft.start, dated.end())
+        return dated.end()
+    full = _FULL_NAME.match(draft.mask, draft.start, draft.end)
+    if full and (_sure(full[1]) or re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end])):
+        family, _, given = full[1].partition(", ")
+        draft.put_names("author", (Name(family=family, given=given),), *full.span(1))
+        return full.end()
+    turned = _TURNED_NAMES.match(draft.mask, draft.start, draft.end)
+    if turned and (turned["role"] or turned["names"].count(",") > 1):
+        people = re.split(r",?\s(?:и|та|і|й|&)\s|;\s", draft.note.flat[slice(*turned.span("names"))])
+        named = tuple(Name(family=family, given=given) for family, _, given in (one.partition(", ") for one in people))
+        draft.put_names("editor" if turned["role"] else "author", named, *turned.span("names"))
+        return turned.end()
+    patronymic = _PATRONYMIC.match(draft.mask, draft.start, draft.end)
+    if patronymic:
+        draft.put_names("author", (Name(family=patronymic["family"], given=patronymic["given"]),), *patronymic.span("whole"))
+        return patronymic.end()
+    return None
+
+
 def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
     """Read the heading; answers where the title begins."""
     if found:
@@ -100,23 +130,9 @@ def take_heading(draft: Draft, found: re.Match[str] | None) -> int:
     if initialled:
         draft.put_names("author", split_names(draft.note.text[slice(*initialled.span(1))]), *initialled.span(1))
         return initialled.end()
-    dated = _FULL_DATED.match(draft.mask, draft.start, draft.end)
-    if dated:
-        draft.put_names("author", (Name(family=dated["family"], given=dated["given"]),), dated.start("family"), dated.end("given"))
-        draft.put("issued", *dated.span("year"))
-        draft.strike(draft.start, dated.end())
-        return dated.end()
-    full = _FULL_NAME.match(draft.mask, draft.start, draft.end)
-    if full and (_sure(full[1]) or re.search(rf"\s/\s[^/]*{re.escape(full[1].partition(',')[0])}", draft.mask[full.end() : draft.end])):
-        family, _, given = full[1].partition(", ")
-        draft.put_names("author", (Name(family=family, given=given),), *full.span(1))
-        return full.end()
-    turned = _TURNED_NAMES.match(draft.mask, draft.start, draft.end)
-    if turned and (turned["role"] or turned["names"].count(",") > 1):
-        people = re.split(r",?\s(?:и|та|і|й|&)\s|;\s", draft.note.flat[slice(*turned.span("names"))])
-        named = tuple(Name(family=family, given=given) for family, _, given in (one.partition(", ") for one in people))
-        draft.put_names("editor" if turned["role"] else "author", named, *turned.span("names"))
-        return turned.end()
+    whole = _full_heading(draft)
+    if whole is not None:
+        return whole
     lone = re.compile(rf"\s*({ONE_NAME})\.\s+(?=[А-ЯЁ«])").match(draft.mask, draft.start, draft.end)
     if lone:
         draft.put_names("author", split_names(lone[1]), *lone.span(1))
