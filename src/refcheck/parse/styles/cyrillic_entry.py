@@ -24,21 +24,22 @@ _IMPRINT = later(
     rf"(?:^|[.,]\s*(?:[–-]\s*)?|(?<=[»”'“\"])\s*|(?<=\.)\s+)(?P<place>{TOWNS}(?:\s?[;,]\s?{TOWNS})?|(?!Сери[яи]|Часть|Том)[А-ЯЁ][\w-]{{2,20}}(?=\s?:\s))"
     rf"(?:(?:\s?:\s?|(?<=\w\w\w),\s(?!{TOWNS})(?=[A-Z{CYRILLIC}«„][^,]*$))(?P<publisher>[^:/\"]{{2,60}}?))?[\s.,-]*$"
 )
-_TURNED = later(rf"(?<!\.\)),\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}),\s*(?P<place>{TOWNS})[\s.,-]*$")
+_TURNED = later(rf"(?<!\.\)),\s*(?P<publisher>[A-Z{CYRILLIC}][^,:/]{{2,60}}(?<!\d)),\s*(?P<place>{TOWNS})[\s.,-]*$")
 _QUOTED = later(
     r"(?:'(?P<single>[^']{4,}?)[,.]?'|[“\"„](?P<double>[^”“\"]{4,}?)[,.]?[”“\"]|«(?P<angled>[^»]{4,})»)(?=\s*(?:[,./(]|В\s|$|(?:М|Л|К|СПб|УБ)\.?\s?[:,]))"
 )
-_LEFT = later(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть)\.\s?\d")  # numbers that were not taken
+_LEFT = later(r"№|(?:1[5-9]|20)\d\d|(?<!\w)(?:Т|С|S|Вып|Tom|Fasc|Боть|[Бб]р|[Сс]в|[Кк]њ|[Гг]од)\.\s?\d")  # numbers that were not taken
 _WESTERN_BOOK = later(r",[”\"]\s+in\s(?=[А-ЯЁ])")  # Russian words in Western order: А. Б. Автор, “Глава,” in Книга, Москва: Наука
 # "Чедомир Ликић, Заглавие, Београд: Кула, 1987": given names first in full, sure by the ending of the family name and the imprint
 _FULL_COMMA = later(
     rf"\s*(?P<names>[{CYRILLIC}][^\W\d_]+(?:\s[{CYRILLIC}]\.)?\s[{CYRILLIC}][^\W\d_]+(?:ић|[сц]к[иі]|[оеє]в|[оеє]ва|енко|чук|юк)(?:[-\s][{CYRILLIC}][^\W\d_]+ић)?)"
-    rf"(?P<role>,?\s\((?:{ROLES})\.?\))?(?P<close>,)(?P<year>)(?P<bare>)\s+(?=[{CYRILLIC}«„“](?=.*,\s{TOWNS}(?:\s?:\s[^:,]+,|,?)\s(?:1[5-9]|20)\d\d(?!\d)))"
+    rf"(?P<role>,?\s\((?:{ROLES})\.?\))?(?P<close>,)(?P<year>)(?P<bare>)\s+(?=[{CYRILLIC}](?=.*,\s{TOWNS}(?:\s?:\s[^:,]+,|,?)\s(?:1[5-9]|20)\d\d(?!\d)))"
 )
 _VOLUME_LAST = later(
     r"[.,]\s(?:[Тт](?:ом)?|[Чч]|[Кк]њ(?:ига)?|[Кк]н(?:ига)?|[Дд]ео|[Сс]в)\.?\s?(?P<number>\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]+(?:\s?-\s?[IVXLC]+)?)[\s.,]*$"
 )
 _PAGE_LAST = later(r"(?<!\d)(?:1[5-9]|20)\d\d,\s(?P<page>\d{1,4}(?:\s?-\s?\d{1,4})?(?:,\s\d{1,4}(?:\s?-\s?\d{1,4})?)*)[\s.]*$")
+_SENTENCE = later(rf"[^\W\d_]{{3}}[.?!]\s(?=[{CYRILLIC}])")
 _SHORTEST = 4
 _ONE = rf"[{CYRILLIC}]\.(?:\s?[{CYRILLIC}]\.)?\s?[{CYRILLIC}][^\W\d_]+(?:-[{CYRILLIC}][^\W\d_]+)?"
 _EDITORS = later(rf"(?P<names>{_ONE}(?:(?:,\s|,?\s(?:и|та|і)\s){_ONE})*),?\s\(?(?:{ROLES})\.?\)?[.,]?\s+")
@@ -142,6 +143,8 @@ def _parts(draft: Draft, head: re.Match[str], tail: int) -> Parts | None:
             draft.put_names("editor", split_names(draft.note.text[slice(*behind.span("names"))]), *behind.span("names"))
             found["container_title"] = (rest[0], behind.start())
     volume = _VOLUME_LAST.search(draft.mask, *title) if "container_title" not in found else None
+    if volume and draft.mask[volume.start()] == "," and _SENTENCE.search(draft.mask, title[0], volume.start()):
+        return None  # "Заглавие. Труды института, т. 2, Томск, 1961": the volume of what holds the paper
     if volume:  # "Дневник. Т. 1–2. – Л.: …": the number of the volume ends what stands before the imprint
         title, found["volume"] = (title[0], volume.start()), volume.span("number")
     if re.search(r"(?<!\w)(?:т|ч|вып)\.\s?\d|,\s[^,]+\s(?:\d+|[IVXLC]+)$", draft.mask[slice(*title)]) or any(

@@ -21,6 +21,7 @@ _HEAD = later(
 _PERIODICAL = later(
     rf"[.,]?\s+(?P<name>[{CYRILLIC}][^\d«»{USED}]{{2,140}}?)(?=[.,]?\s+(?:вып\.|вип\.|випуск|выпуск|№|[Nn]o\.|т\.|књ\.|том)\s?\d|,?\s+\d{{1,4}}\s?[(,:]|,\s[^\W\d_]{{3,9}}\s\d{{4}}|,?\s\((?:1[89]|20)\d\d|,\s+(?:сс?|стр)\.\s?\d|[\s.,]*(?:$|{USED}))"
 )
+_NUMBERED = later(r"[\s.,(]*[^\W\d_]{0,7}\.?\s?\d")
 _NUMBERS = (
     ("volume", later(r"(?:\sт\.\s?|\sкњ\.\s?|\sтом\s?|(?<=[^\W\d_.])\s(?=\d{1,4}\s?\((?:1[89]|20)\d\d\)))(\d{1,4})(?!\d)")),
     ("issue", later(r"(?:вып\.|вип\.|випуск|выпуск|№|[Nn]o\.)\s?(\d{1,4}(?:\s?[-/]\s?\d{1,4})?)(?!\d)")),
@@ -42,8 +43,8 @@ class CyrillicTurned:
         if head is None or title is None or title.start != head.end():
             return False
         periodical = _PERIODICAL.match(draft.mask, title.end, draft.end)
-        if periodical is None:
-            return False
+        if periodical is None or (":" in periodical["name"] and not _NUMBERED.match(draft.mask, periodical.end(), draft.end)):
+            return False  # „Заглавие”. Ниш: Кула: an imprint
         take_addresses(draft)
         take_access(draft)
         names = (Name(family=head["family"], given=head["given"].strip()), *_more(head["more"]))
