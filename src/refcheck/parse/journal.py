@@ -119,10 +119,11 @@ _PART = later(
     rf"(?:(?P<part>[上中下](?:册|冊|卷|巻|编|編|部|集)?|{_HAN}+部|[子丑寅卯辰巳午未申酉戌亥]集[上中下]?(?:\s*[㐀-鿿]部)?|{_HAN}{{1,3}}|{NAMED_PART}|\d{{4}}年[卷刊辑]|\d{{1,2}}-\d{{1,2}})"
     # 第二册（1954—1956）, 第2辑（下册）, 第6卷·日记: the number, and what the volume is called
     rf"|第(?P<count>\d{{1,3}}|{_HAN}{{1,3}})(?:分?[册冊]|[卷巻辑輯编編部集])(?:[·・][^\W\d_]{{1,10}}|\((?:\d{{4}}-\d{{4}}年?|[上中下][册冊卷编集]?)\))?)?"
-    r"(?:\((?P<number>[上中下](?:[册冊卷巻编編部集])?|[一二三四五六七八九十])\))?(?=\s*[,，。、(]|$)"
+    r"(?:\((?P<number>[上中下](?:[册冊卷巻编編部集])?|[一二三四五六七八九十])\))?(?=\s*[,，。、(「]|$)"
 )
 
 
+_OWN_NAME = later(r"\s*「[^「」]{2,30}」(?!\s*『)")
 _ROMAN = later(r"\s?([IVX]{1,4}|[Ⅰ-Ⅻ])(?=\s*[,、(](?!\s*\d))")
 
 
@@ -138,3 +139,6 @@ def take_part(draft: Draft, at: int) -> None:
         if found and found[group]:
             draft.put(field, *found.span(group))
             draft.strike(*found.span())
+    own = _OWN_NAME.match(draft.mask, found.end(), draft.end) if found and found["count"] else None
+    if own:  # 『港湾史講座』第3巻「近世の港」、岬書房: the volume's own name
+        draft.strike(*own.span())

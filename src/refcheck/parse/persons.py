@@ -117,7 +117,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
         draft.put_names("translator", split_names(draft.note.text[slice(*dated.span("second"))]), *dated.span("second"))
         end = dated.end("names")
     start = _past_editors(draft, start, end) if role == "author" else start
-    end = _take_led(draft, start, end)
+    end = _take_led(draft, start, end, role)
     text = draft.note.flat[start:end]
     both = _WROTE.match(text) or _TURNED.match(text)
     if both:
@@ -140,15 +140,18 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
 # 甲主编，乙审订; 甲编、乙译: who edited stands before who translated or checked
 _LED = later(
     r"(?P<names>[^,，、()/／]{2,30}?(?:[,，、][^,，、()/／]{2,12}?)*?)\s?等?\s?(?:(?:总|總)?主[编編]|[选選合汇彙]?[编編][著辑輯]?|[点點]校|校[点點注註]|整理|监修|監修)\s*[、,，/／;；]\s*"
-    r"(?P<second>[^,，()/／;；]{2,40}?)\s?等?\s?(?P<role>[编編选選合]?[译譯訳]|審?[审校][校订定訂]?|(?:审|審)[定订訂校阅閱]?|修订|修訂|補訂|补订|校[阅閱]|副主[编編]|注[释釋]?)$"
+    r"(?P<second>[^,，()/／;；]{2,40}?)\s?等?\s?(?P<role>(?:責任)?[編编](?:集|著|輯|辑)?|[编編选選合]?[译譯訳]|審?[审校][校订定訂]?|(?:审|審)[定订訂校阅閱]?|修订|修訂|補訂|补订|校[阅閱]|副主[编編]|注[释釋]?)$"
 )
 
 
-def _take_led(draft: Draft, start: int, end: int) -> int:
+def _take_led(draft: Draft, start: int, end: int, role: str) -> int:
     """Set who translated behind those who edited; answers where the editors' part ends (`end` where nobody stands behind them)."""
     found = _LED.match(draft.note.flat, start, end)
     if found is None or found.end() != end:
         return end
+    if found["role"][-1] in "編编集著輯辑":  # 甲監修、乙編: both
+        both = [split_names(draft.note.text[slice(*found.span(part))]) for part in ("names", "second")]
+        draft.put_names(role, (*both[0], *both[1]), start, end)
     if found["role"][-1] in "译譯訳":
         draft.put_names("translator", split_names(draft.note.text[slice(*found.span("second"))]), *found.span("second"))
     return found.end("names")

@@ -64,6 +64,7 @@ class CjkArticle:
         mask = draft.mask
         take_addresses(draft)
         take_access(draft)
+        strike_twin(draft)
         found = _container(draft, first)
         if found is None:
             draft.mask = mask
@@ -133,6 +134,16 @@ def put_marked_title(draft: Draft, title: Group) -> None:
     """Set the title from its marks, without the comma that American habit puts inside them."""
     start, end = title.inner
     draft.put("title", start, end - (draft.mask[end - 1] in ",."))
+
+
+# 判評450号（判時1600号）: the number of another series that the issue has too
+_TWIN = later(r"(?<=[号』])\s?\((?:判[時タ評]|ジュリ(?:スト)?(?:臨増)?|別冊[^()\d]{0,10}|臨増|通[巻号])\s?\d{1,5}\s?号\)")
+
+
+def strike_twin(draft: Draft) -> None:
+    """Set aside the number that an issue has in another series, in a bracket behind its own."""
+    for found in _TWIN.finditer(draft.mask, draft.start, draft.end):
+        draft.strike(*found.span())
 
 
 def take_day(draft: Draft, begin: int) -> int:

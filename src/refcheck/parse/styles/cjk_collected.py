@@ -40,7 +40,9 @@ _SEEN = later(
     r"[.。]\s*(?:收入?|[见見载載])[于於]?(?::\s*(?P<names>[㐀-鿿]{2,4}(?:[,、]\s?[㐀-鿿]{2,4}){0,3}(?=(?:主?[编編])?[.。][^.。]{2,40}[.。]))?(?:主?[编編])?[.。]?\s*"
     r"(?P<whole>)(?P<plain>[^.。:《『「]{2,40})[.。]|:?\s*《(?P<book>[^《》]{2,40})》(?:\s*第\s*\d+\s*章)?[.。])\s*"
 )  # 题名. 见: 文集. 北京: …; 题名. 见: 编者. 文集. 1995; 題名。收於《文集》第2章。
-_PAGED = later(r"\s*(?:pp?\.\s?|[頁页第]\s?)(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[頁页]?[,.。]\s*(?=[^\s\d])")
+_PAGED = later(r"\s*(?:pp?\.?\s?|[頁页第]\s?)(\d{1,4}(?:\s?[-~]\s?\d{1,4})?)\s?[頁页]?[,.。]\s*(?=[^\s\d])")
+_EDITION = later(r"\s*(?P<edition>(?:第\s?)?\d{1,2}\s?版|[改増新][訂補装]版)[,、.。]\s*")
+_TOWN = later(r"[\s,、.(]*(?P<town>[㐀-鿿]{2,4})(?=[\s,、.。)]|$)")
 _IMPRINT = later(rf"[(\s]*(?:(?P<place>[^\s\d,.。:;()]{{2,6}}):\s*)?(?P<publisher>[^\d,、.。:;(){USED}]{{2,24}})[\s,、.。:)]*")
 _HELD_BEHIND = later(r"(?<=[年\d])\s?に?(?:所収|所收|収録|収載|所載)(?=\s*[,、.。(]|\s*$)")  # 出版会、1999年所収、12頁
 
@@ -146,13 +148,20 @@ def _imprint(draft: Draft, begin: int) -> None:
     """Place and publisher, then nothing but numbers."""
     for held in _HELD_BEHIND.finditer(draft.mask, begin, draft.end):
         draft.mask = draft.mask[: held.start()] + " " * len(held[0]) + draft.mask[held.end() :]
+    edition = _EDITION.match(draft.mask, begin, draft.end)
+    if edition:  # 港湾医学．第2版，岬書房
+        draft.put("edition", *edition.span("edition"))
+        draft.strike(begin, edition.end())
+        begin = edition.end()
     paged = _PAGED.match(draft.mask, begin, draft.end) if not draft.has("page") else None
     if paged:  # 『書名』 pp.107-120. 出版会
         draft.put("page", *paged.span(1))
         draft.strike(begin, paged.end())
         begin = paged.end()
+    begin = _town(draft, begin)
     found = _IMPRINT.match(draft.mask, begin, draft.end)
     if found:
+        _town(draft, found.end())
         if found["place"] and (found["place"] in words("places") or draft.has("page")):
             draft.put("publisher_place", *found.span("place"))
         draft.put("publisher", *found.span("publisher"))
@@ -164,3 +173,14 @@ def _imprint(draft: Draft, begin: int) -> None:
     tail = tail_start(draft, found.end() - 1 if found else begin)
     if tail is not None:
         read_tail(draft, tail)
+
+
+def _town(draft: Draft, begin: int) -> int:
+    """東京, 古今書院 and 古今書院, 東京: a known town before the house or behind it; answers where what follows it begins."""
+    found = _TOWN.match(draft.mask, begin, draft.end)
+    if found is None or found["town"] not in words("places"):
+        return begin
+    draft.put("publisher_place", *found.span("town"))
+    draft.strike(*found.span("town"))
+    end = found.end()
+    return end + len(draft.mask[end : draft.end]) - len(draft.mask[end : draft.end].lstrip(" ,、.:"))

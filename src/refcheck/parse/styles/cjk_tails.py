@@ -10,7 +10,7 @@ from refcheck.parse.draft import USED, Draft
 from refcheck.parse.facts import pattern, words
 from refcheck.parse.fields import BARE_ISSUE, RANGES
 
-_N = r"(?:(?<=第)[SZsz](?=\d))?\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
+_N = r"(?:(?<=第)[SZsz](?=\d))?\d{1,5}(?:[A-Za-z](?![A-Za-z])|(?:\s?[-~/・·＝=]\s?\d{1,5})+|[上中下](?=\s?[期号號巻卷]))?"
 _SECTION = r"[A-Z]\d{1,3}(?:\s?-\s?[A-Z]{1,3}){0,2}(?![A-Za-z\d])"  # J89-D, J84-D-I: the volume of a society's section
 _YEAR = r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
@@ -25,7 +25,7 @@ _FIGURES = "[〇○一二三四五六七八九]{1,3}"  # 六〇―一一: volume
 _WORDED = (
     rf"(?:[第제]\s*)?(?P<volume>{_N}|{_HAN})\s*(?:巻|卷|권|집|輯|辑|集(?![号號])|本(?=\s*第))|[권卷巻]\s*(?P<number>\d{{1,4}})|(?:[第제]|通巻|总第|總第|通号|통권\s?제?)?\s*(?P<issue>(?<=第)\d{{1,3}}(?:[、,]\s?\d{{1,3}})+|{_N}|{_HAN})\s*(?:合[併并])?(?:合刊|号|號|호|期|冊|册|分(?![㐀-鿿]))"
     rf"|(?i:vols?\.?|volume)\s*(?P<vol>{_N}|{_SECTION})|第\s*(?P<lone>\d{{1,4}})(?=\s*(?:[,、.。]|$))|(?P<figures>{_FIGURES})\s?-\s?(?P<after>{_FIGURES})(?=\W*$)|(?i:nos?[.,]?|№|issue\.?|iss\.)\s*(?P<no>{_N})"
-    rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<sheet>[A-Z]\d{{1,2}})\s*版|(?:第\s*)?(?P<pages>{RANGES})\s*(?:頁|页|ページ|쪽|면|面)(?:以[下降])?"
+    rf"|(?i:pp?\.?|頁|页)\s*(?P<paged>{RANGES})\s*[頁页쪽]?|(?:第\s*)?(?P<sheet>[A-Z]\d{{1,2}})\s*版|(?:第\s*)?(?P<pages>{RANGES}(?:\s?[頁页]\s?[、,]\s?\d{{1,5}}(?:\s?-\s?\d{{1,5}})?(?=\s?[頁页]))*)\s*(?:頁|页|ページ|쪽|면|面)(?:以[下降])?"
 )
 _INSIDE = rf"(?!{_YEAR}\s*(?:\)|[-./]\s?\d)|[A-Z]{{2,6}}\s?(?:19|20)\d\d\)|\d{{1,2}}\s*月\s*\))[^()\d]{{0,3}}[\dS][\d\-/・, ]{{0,7}}|(?i:suppl?(?:ement)?)\.?\s?\d{{0,2}}|{_SPECIAL}"
 _JOINED = rf"第?(?P<of>(?!{_YEAR})\d{{1,4}})\s*\(\s*[第제]?(?P<in>{_INSIDE})[号期호]?\s*\)|\(\s*第?(?P<alone>{_INSIDE})[号期호]?\s*\)|(?<![\d:])(?P<colon>\d{{1,3}}):(?P<num>\d{{1,2}})(?=\s?[,、]\s?(?:{_YEAR}|\(|[頁页第]|pp?\.|\d{{1,4}}\s?[-~]))|\((?P<vo>\d{{1,4}}):(?P<is>\d{{1,3}})\)|(?P<point>\d{{1,3}})(?:\.|[:/](?=[\d\-]+\s*\({_YEAR}))(?P<sub>(?:\d{{3}}(?=:\s?\d)|\d{{1,2}})(?:-(?:[2-9]|1[0-2])(?=\s*\({_YEAR}))?)(?=\s*(?:[:,]\s*\d|\({_YEAR}))"
@@ -57,6 +57,7 @@ _PAGED = later(r"\s*[,、]\s*(?:pp?\.\s?)?\d{1,5}\s?[-~]\s?\d{1,5}")
 _MORE_PAGES = later(r"(?:\s*[,+]\s*(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,5}(?!\d))+(?=\W*$)")  # 3:77, 79
 _YEAR_ISSUE = later(rf"(?:(?<!\d)(?:1[89]|20)\d\d\s?|[,、{USED}]\s?)\([^()]{{1,8}}\)[\s,、:.]*$")
 _TYPESET = later(r"(?<=\d)\s+(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])\s+(?=\d)")  # 10 月号
+_PAGE_WORD = later(r"\s?[頁页]\s?[、，,]\s?")  # 12頁、15頁
 _FIELDS = {"volume": "volume", "number": "volume", "vol": "volume", "of": "volume", "vo": "volume", "issue": "issue", "no": "issue", "in": "issue", "point": "volume", "sub": "issue", "alone": "issue", "is": "issue", "colon": "volume", "num": "issue", "special": "issue", "lone": "volume", "figures": "volume", "after": "issue", "paper": "number", "paged": "page", "sheet": "page", "pages": "page"}  # fmt: skip
 
 
@@ -108,7 +109,7 @@ def _worded(draft: Draft, token: re.Match[str]) -> None:
                 draft.put("issued", start, start + yearly.end(1))
                 draft.put("issue", start + yearly.start(2), start + yearly.end(2))
             printed = draft.note.text[slice(*token.span(group))]
-            draft.put(field, *token.span(group), value=_TYPESET.sub("", printed))
+            draft.put(field, *token.span(group), value=_PAGE_WORD.sub(", ", _TYPESET.sub("", printed)))
 
 
 def _date(draft: Draft, token: re.Match[str]) -> None:

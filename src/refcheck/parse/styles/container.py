@@ -115,7 +115,7 @@ def _between(draft: Draft, first: Group, second: Group) -> bool:
     if town and (town[1] in words("places") or pattern(r"<newspaper>$").search(draft.mask[slice(*second.inner)])):
         draft.put("publisher_place", *town.span(1))  # 天津《大公报》1933年2月25日
     elif (
-        not part and not _HONOURED.search(names) and not pattern("<same_author>").fullmatch(names.strip(" ,，、:"))
+        not part and not _HONOURED.search(names) and not pattern("<same_author>(?:編著?|著)?").fullmatch(names.strip(" ,，、:"))
     ):  # 「題」、同『論集』: a book of his own
         take_author(draft, begin, second.start, role="editor")
     return True

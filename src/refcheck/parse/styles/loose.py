@@ -226,7 +226,7 @@ def _named_alone(draft: Draft, begin: int, text: str) -> str:
         draft.put("volume", begin + glued.start(), begin + glued.end())
         draft.strike(begin + glued.start(), begin + glued.end())
         text = text[: glued.start()]
-    paper = re.search(r",\s([A-Z]{2,6}(?:19|20)?\d\d-\d{1,3})$", text)
+    paper = re.search(r",\s([A-Z]{2,6}(?:19|20)?\d\d-\d{1,3}|[A-Z]{1,2}-\d{1,2}(?:-\d{1,3}){0,2})$", text)
     if paper:  # 技術研究報告, PRMU2015-33: a paper's number in the reports of a group
         draft.put("number", begin + paper.start(1), begin + paper.end(1))
         draft.strike(begin + paper.start(), begin + paper.end())

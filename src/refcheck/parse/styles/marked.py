@@ -26,9 +26,10 @@ from refcheck.parse.imprint import placed, put_degree, take_bracketed_degree, ta
 from refcheck.parse.journal import take_journal_numbers, take_part
 from refcheck.parse.names import split_names
 from refcheck.parse.persons import take_author
-from refcheck.parse.styles.cjk_article import take_day
+from refcheck.parse.styles.cjk_article import strike_twin, take_day
 from refcheck.parse.styles.cjk_heads import put_year
 from refcheck.parse.styles.container import bodies_name, take_container
+from refcheck.parse.styles.grant_report import take_grant_report
 from refcheck.parse.styles.left_over import left_over
 from refcheck.parse.styles.loose import book_container, loose_container, skip_translation, translated_first
 
@@ -83,6 +84,8 @@ class MarkedTitle:
             return False  # 关于适用《某法》的解释: the law's name is within the title
         if first.sign in "「『":
             take_series(draft)
+            take_grant_report(draft)
+            strike_twin(draft)
         take_addresses(draft)
         take_access(draft)
         issue = _magazine_first(draft, first)
