@@ -294,12 +294,17 @@ def _journal(draft: Draft, begin: int) -> int:
 _VOLUME_ISSUE = later(
     r"(?:(?<=[\s,])(\d{1,4}))?\s*\(([^()\d]*\d[^()]*|增刊[^()]*|[^()]{1,12}[刊号版]|[春夏秋冬]季?|[上中下]|S\d*)\)(?=\s*[:.,]|\s*$|\x00)"
 )
+_SHEET = later(r"(?<=[\d日])\s*[,(]\s*第?\s?([A-Z]?\d{1,3})\s?版\)?")
 _PRINTED = later(r"(?:1[5-9]|20)\d\d(?:-\d\d?){0,2}")
 _DAY, _MONTH = later(r"\d{4}-\d\d?-\d\d?$"), later(r"\d{4}-\d\d?(?:-\d\d?)?$")
 
 
 def _numbers(draft: Draft, begin: int) -> None:
     """ "2008, 40(2): 210-215", "2006(1): 144-164", "2023: 78", "2008-08-08(2, 5-7)"."""
+    sheet = _SHEET.search(draft.mask, begin, draft.end) if draft.kind == "article-newspaper" else None
+    if sheet:  # 日报, 2005-01-02(第3版); 日报, 2005年1月2日, 第3版
+        draft.put("page", *sheet.span(1))
+        draft.strike(*sheet.span())
     volume = _VOLUME_ISSUE.search(draft.mask[begin : draft.end])
     before = draft.mask[begin : begin + volume.start()].rstrip() if volume else ""
     if volume and not _PRINTED.fullmatch(volume[2]):
