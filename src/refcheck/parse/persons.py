@@ -111,7 +111,7 @@ def take_author(draft: Draft, start: int, end: int, role: str = "author") -> Non
     end = start + release.start() if release else end
     article = re.search(r",\s*(?:Art\.|Artikel|s\.\s?v\.|Lemma)$", draft.note.flat[start:end])
     end = start + article.start() if article else end
-    dated = _DATED.match(draft.note.flat, start, end)
+    dated = _DATED.match(draft.note.flat, start, end) if draft.note.flat[end - 1] in "訳译譯" else None
     if dated and dated.end() == end:
         draft.put("issued", *dated.span("year"))
         draft.put_names("translator", split_names(draft.note.text[slice(*dated.span("second"))]), *dated.span("second"))
@@ -143,10 +143,12 @@ _LED = later(
     r"(?P<second>[^,，()/／;；]{2,40}?)\s?等?\s?(?P<role>(?:責任)?[編编](?:集|著|輯|辑)?|[编編选選合]?[译譯訳]|審?[审校][校订定訂]?|(?:审|審)[定订訂校阅閱]?|修订|修訂|補訂|补订|校[阅閱]|副主[编編]|注[释釋]?)$"
 )
 
+_ROLE_ENDS = "译譯訳校订定訂阅閱編编释釋注集著輯辑"
+
 
 def _take_led(draft: Draft, start: int, end: int, role: str) -> int:
     """Set who translated behind those who edited; answers where the editors' part ends (`end` where nobody stands behind them)."""
-    found = _LED.match(draft.note.flat, start, end)
+    found = _LED.match(draft.note.flat, start, end) if draft.note.flat[end - 1] in _ROLE_ENDS else None
     if found is None or found.end() != end:
         return end
     if found["role"][-1] in "編编集著輯辑":  # 甲監修、乙編: both

@@ -142,7 +142,7 @@ _TWIN = later(r"(?<=[号』])\s?\((?:判[時タ評]|ジュリ(?:スト)?(?:臨�
 
 def strike_twin(draft: Draft) -> None:
     """Set aside the number that an issue has in another series, in a bracket behind its own."""
-    for found in _TWIN.finditer(draft.mask, draft.start, draft.end):
+    for found in _TWIN.finditer(draft.mask, draft.start, draft.end) if "号)" in draft.mask else ():
         draft.strike(*found.span())
 
 
