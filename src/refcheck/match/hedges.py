@@ -16,6 +16,10 @@ Span = tuple[int, int]
 _CONCEDED = later(r"(?:may|might) [^.;:?!]{3,120}?,? (?:but|yet) ", re.IGNORECASE)
 _WHATEVER = later(r"\b(?:whatever|whoever|whichever|wherever|however|no matter \w+)\b[^.;:?!]{0,50}$", re.IGNORECASE)
 _NEAR = 80
+_INTENDED = later(
+    "予定|計画|つもり|意向|考え|方針|打算|计划|計劃|拟|擬|预定|預定|계획|예정|생각|의향|방침|plan|inten[dt]|mean|планир|намер|собира|думает|beabsicht|absicht|vorhab|vor$|gedenk|prév|compt|envisag|projet",
+    re.IGNORECASE,
+)
 _BESIDE, _BESIDE_WIDE = 8, 5  # characters between a word of intention and the denial that it belongs to
 _LEAVE = later("may", re.IGNORECASE)  # what may be, and what is allowed
 
@@ -39,7 +43,7 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
     allowed = _permits(plain, plain_lang)
     denied = [span for _, *span in denials_at(hedged, lang)] if denials_at(plain, plain_lang) else []
     found = (m for m in strong.finditer(hedged) if not (allowed and _LEAVE.fullmatch(m.group())) and not _concedes(m))
-    return next((m.span() for m in found if not _is_denied(m.span(), denied, lang)), None)
+    return next((m.span() for m in found if not (_INTENDED.search(m.group()) and _is_denied(m.span(), denied, lang))), None)
 
 
 def _is_denied(hedge: Span, denied: list[list[int]], lang: str) -> bool:

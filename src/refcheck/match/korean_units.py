@@ -20,6 +20,11 @@ from refcheck.match.units import NAMED, NO_IDS, Unit, worth
 
 _WORD = later(rf"(?P<hangul>[가-힣]+)|(?P<han>[{HAN}]+)|(?P<latin>[^\W\d_가-힣{HAN}]+(?:['’-][^\W\d_가-힣{HAN}]+)*)")
 _AUXILIARY = later("(?:있|없|않|같|싶|됩|됐|되었|합|했|하였|입니|이었)[가-힣]{0,5}")
+# particles, behind a closing quotation mark: “…”고 말했다 is nothing high
+_QUOTED = frozenset(
+    "고 라고 이라고 라는 이라는 라며 이라며 면서 라면서 이라면서 라 며 는 은 이 가 도 를 을 의 와 과 로 으로 에 에서 만 란 이란".split()
+)
+_CLOSED = frozenset("”’」』》〉\"'")
 _UNKNOWN = 0.8
 _FOREIGN = 1.2
 
@@ -40,6 +45,8 @@ def korean_units(text: str, taken: frozenset[int]) -> list[Unit]:
             _with_characters(units, text, match)
         elif match.lastgroup == "latin":
             units += _latin(match, text)
+        elif word in _QUOTED and text[match.start() - 1 : match.start()] in _CLOSED:
+            continue
         elif word not in stop and bare(word) not in stop and not _AUXILIARY.fullmatch(word):
             phrase = _phrase([m.group() for m in found[i : i + 5]])
             if phrase:

@@ -38,6 +38,9 @@ def spaced_units(text: str, code: str, taken: frozenset[int]) -> list[Unit]:
     i = 0
     while i < len(words):
         size, ids = _phrase(stems, i, book)
+        if size == _SEVERAL and lows[i] == "the":
+            longer, own = _phrase(stems, i + 1, book)
+            size, ids = (0, NO_IDS) if longer > 1 or any(map(is_proper, own)) else (size, ids | own)  # the | East China Sea, the | French
         if alone and size < 2 and alone[i]:
             size, ids = 1, alone[i]
         korean = korean_row(text, words, i) if size < _SEVERAL else None
