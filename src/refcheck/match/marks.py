@@ -35,6 +35,7 @@ from refcheck.match.numbers_told import told_otherwise
 from refcheck.match.opposites import opposed
 from refcheck.match.pairing import number_in
 from refcheck.match.persons_exchanged import replaced
+from refcheck.match.polarity import answers
 from refcheck.match.portfolios import of_another_task
 from refcheck.match.preferred import turned_round
 from refcheck.match.prepared import Prepared
@@ -327,6 +328,7 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
     if (
         turned_word is not None
         and not _denies(turned_word, quote, passage)
+        and not _is_said(turned_word[0], pair)
         and _as_often_denied(quote, turned_word[0], passage, turned_word[1])
     ):
         return MarkState.DIFFERS, (_opposite(quote, turned_word[0], passage, turned_word[1]),)
@@ -344,6 +346,12 @@ def _negation(pair: Held, covered: Coverage, facts: Weights) -> _Mark:
             return MarkState.NOT_CHECKED, ()
         return state, (Difference("negation", found.ours, found.theirs),)
     return state, ()
+
+
+def _is_said(unit: Unit, pair: Held) -> bool:
+    """Whether the sentences that the window is a part of have a word of the quotation outside it."""
+    rest = pair.prepared.contents[slice(*pair.sentences)]
+    return any(answers(unit, v) for c in rest for v in c.units)
 
 
 def _around(pair: Held) -> tuple[Content, Content]:

@@ -36,11 +36,14 @@ _SECOND = {
     "ko": r"(?:이|가)? ?아니라|아닌|보다(?= )|대신(?=에|\s)",
 }
 _BETWEEN = {
-    "en": (r"\b(?:not(?: so much)?|less (?=an? |the |of an? |about |because |like |for |by ))\b", r"\b(?:but(?! also)|as|than)\b"),
-    "zh": (r"不是|并非|不在于|与其(?:说)?", r"而是|，?(?:倒|还)?不如(?:说)?|而在于"),
-    "ru": (r"(?<!\w)(?:не(?: столько| само?)?|скорее не)(?!\w)", r",? (?:а|но)(?! не)(?!\w)|, сколько(?!\w)"),
-    "de": (r"(?<!\w)(?:nicht(?: so sehr)?|kein\w*|weniger(?= (?:ein|der|die|das|um|wegen|aus)))(?!\w)", r"(?<!\w)(?:sondern|als)(?!\w)"),
-    "fr": (r"(?<!\w)(?:non pas|pas|moins(?= (?:une?|l[ea]s?|par|pour|à cause)))(?!\w)", r"(?<!\w)(?:mais|que)(?!\w)"),
+    "en": ((r"\b(?:not(?: so much)?|less (?=an? |the |of an? |about |because |like |for |by ))\b", r"\b(?:but(?! also)|as|than)\b"),),
+    "zh": ((r"不是|并非|不在于|与其(?:说)?", r"而是|，?(?:倒|还)?不如(?:说)?|而在于"),),
+    "ru": (
+        (r"(?<!\w)(?:не(?! столько)(?: само?)?|скорее не)(?!\w)", r",? (?:а|но)(?! не)(?!\w)"),
+        (r"(?<!\w)не столько(?!\w)", r", сколько(?!\w)"),
+    ),
+    "de": ((r"(?<!\w)(?:nicht(?: so sehr)?|kein\w*|weniger(?= (?:ein|der|die|das|um|wegen|aus)))(?!\w)", r"(?<!\w)(?:sondern|als)(?!\w)"),),
+    "fr": ((r"(?<!\w)(?:non pas|pas|moins(?= (?:une?|l[ea]s?|par|pour|à cause)))(?!\w)", r"(?<!\w)(?:mais|que)(?!\w)"),),
 }
 
 
@@ -90,10 +93,8 @@ def choices(content: Content) -> Iterator[Choice]:
 
 
 def _pairs(code: str) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
-    if code not in _BETWEEN:
-        return []
-    opening, closing = (_compiled(e) for e in _BETWEEN[code])
-    return [(opening, closing)] if opening and closing else []
+    found = [(_compiled(first), _compiled(second)) for first, second in _BETWEEN.get(code, ())]
+    return [(opening, closing) for opening, closing in found if opening and closing]
 
 
 def _before(content: Content, end: int, ending: re.Pattern[str] = _STOP) -> Content:
