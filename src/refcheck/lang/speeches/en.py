@@ -52,6 +52,7 @@ _VERBS_OF_STATE = r"(?:would|will|had|has|have|was|were|is|are|could|can|should|
 SPEECH = Speech(
     spoken=r"speech|remarks|briefing|address|interview|press conference|statement|lecture|keynote|conversation with|q&a",
     says=rf"{_forms(_REGULAR)}|ha[sd] it(?= that)|let slip|(?:bore|bears) witness|made (?:it )?(?:clear|plain|known)|makes (?:it )?(?:clear|plain)|reads(?=,)|runs(?=,)"
+    r"|(?:(?<=reporter )|(?<=reporter also )|(?<=reporter later )|(?<=correspondent )|(?<=correspondent also )|(?<=journalist )|(?<=journalist also )|(?<=newspaper )|(?<=newspaper also )|(?<=the paper )|(?<=paper also ))(?:learn(?:ed|t)|heard|discovered|established|was told|is told)(?= that)"
     r"|said|says?|asked(?= *[.,“\"]| *$)|saying|told(?! (?:is|was|are|were)(?!\w))|tells?|not(?:ed|es|ing)|add(?:ed|s|ing)?|indicat(?:ed|es|ing)|repl(?:ied|ies|ying)|stat(?:ed|es|ing)"
     r"|declar(?:ed|es|ing)|announc(?:ed|es|ing)|stress(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|argu(?:ed?|es|ing)|claim(?:ed|s|ing)?"
     r"|warn(?:ed|s|ing)?"
@@ -110,7 +111,7 @@ SPEECH = Speech(
     r"|exercise|slogan|word|term|phrase|seminar|article|essay)",
     named_after=r"\W*(?:program(?:me)?|project|initiative|exercise|forum|seminar|policy|approach)s?\b",
     terms=r"(?:[’']s|\bhis|\bher|\btheir|\bits) (?:own |favou?rite |new |pet )?(?:term|phrase|expression|coinage|formula|metaphor|label)(?: (?:for|of) [^“‘\ue000,.;]{2,40})?,? \W*\ue000|\b(?:term|word|phrase|expression|label) (?:that |which )?[^“‘\ue000,.;]{2,40} (?:used|uses|chose|coined|prefers?|preferred|favou?red),? \W*\ue000|"
-    r"\b(?:[A-Z]\w+[’']s|[a-z]+[’']s|his|her|their|its) (?:\w+ )?(?:mention|talk|invocation|use|image|vision|notion|concept|idea) of (?:an? |the |what )?\W*\ue000|\bin (?:his|her|their|its|[A-Z]\w+[’']s) (?:own )?(?:vocabulary|language|lexicon|idiom|parlance|terms|phrase)\W*\ue000|\b(?:coin|introduc|propos|advanc|offer|put forward)\w* (?:the |a )?(?:\w+ )?(?:term|concept|notion|phrase|expression|formula)(?: of)?\W*\ue000|\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the \w+) (?:calls?|called|terms?|termed|dubs|dubbed)\W*\ue000",
+    r"\b(?:[A-Z]\w+[’']s|[a-z]+[’']s|his|her|their|its) (?:\w+ )?(?:mention|talk|invocation|use|image|vision|notion|concept|idea) of (?:an? |the |what )?\W*\ue000|\bin (?:his|her|their|its|[A-Z]\w+[’']s) (?:own )?(?:vocabulary|language|lexicon|idiom|parlance|terms|phrase)\W*\ue000|\b(?:coin|introduc|propos|advanc|offer|put forward)\w* (?:the |a )?(?:\w+ )?(?:term|concept|notion|phrase|expression|formula)(?: of)?\W*\ue000|\b(?:what|which) (?:he|she|they|it|[A-Z]\w+|the [\w-]+(?: [\w-]+)?) (?:calls?|called|terms?|termed|dubs|dubbed)(?: an?| the)?\W*\ue000",
     denied=r"never (?:used|uttered|spoke|said)|(?:did|does|do|has|have) not (?:use|used|utter|say) (?:the|that|this) (?:phrase|term"
     r"|word|expression)",
     in_original=r"(?:emphasis|italics) (?:is |are )?in (?:the )?original|original (?:emphasis|italics)",
