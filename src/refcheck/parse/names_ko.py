@@ -52,6 +52,7 @@ def foreign(text: str) -> list[Spot]:
             and not _is_known(first)
             and not _is_known(second)
             and not is_verb(second)
+            and not _is_known(text[m.start(2) : m.end(2) + 1])  # 그가 내놓은: a form of a verb
             and not _SAID.match(text, m.end(2) - 1)
         ):
             found.append((m.start(1), m.end(2), f"{first} {second}"))
