@@ -13,6 +13,7 @@ from refcheck.match.negation import denials
 from refcheck.match.persons import same
 from refcheck.match.preferred import turned_round
 from refcheck.match.restrictions import restricted
+from refcheck.match.spliced import spliced
 from refcheck.model import QuotationKind, QuoteVerdict
 
 pytestmark = pytest.mark.slow  # seven lexicons
@@ -95,3 +96,16 @@ def test_a_term_in_characters_stands_on_a_page_of_the_other_language():
     page = prepare("双方每年联合进行一次零点校核。费用由双方承担。", "zh")
     assert locate("零点校核", page, "ja", kind=QuotationKind.TERM).passage == "零点校核"
     assert locate("零点照合", page, "ja", kind=QuotationKind.TERM).passage != "零点校核"
+
+
+SPLICED = [
+    ("ru", "простой обошёлся дешевле одного шторма, и сам обмен пора прекратить", "en", "The stoppage cost less than a single storm.", True),
+    ("ja", "休みの損失は嵐一つに及ばず、この書式は廃止されるべきである", "en", "The break cost less than a single storm.", True),
+    ("ru", "простой обошёлся дешевле одного шторма, и сам обмен пора прекратить", "en", "The stoppage cost less than a storm; the exchange should end.", False),
+    ("de", "der Stillstand kostete weniger als ein Sturm, und das Formular blieb", "en", "The stoppage cost less than a single storm.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "quote", "page_lang", "page", "put_in"), SPLICED)
+def test_a_last_clause_of_what_ought_to_be_is_told_where_nobody_says_it(lang, quote, page_lang, page, put_in):
+    assert (spliced(content_of(quote, lang), content_of(page, page_lang)) is not None) is put_in

@@ -27,10 +27,11 @@ from refcheck.match.prepared import Prepared
 from refcheck.match.question import Question
 from refcheck.match.remembered import Remembered
 from refcheck.match.speakers import speaker_mark
+from refcheck.match.spliced import last_clause, spliced
 from refcheck.match.stretch import answered_share
 from refcheck.match.widen import widened
 from refcheck.match.windows import Window, affordable, clause_runs, merged, runs, sentence
-from refcheck.model import Alignment, MarkState, QuotationKind, QuoteVerdict
+from refcheck.model import Alignment, Difference, MarkState, QuotationKind, QuoteVerdict
 
 HELD_BACK = {"sentence": 0.0, "clauses": 2.5, "sentences": 2.5}  # the more windows of a kind, the likelier a chance likeness
 _CANDIDATES = 8
@@ -46,6 +47,7 @@ _EVEN = 0.5
 # of those of its own page three in a thousand (invented papers).
 _LIKELY, _LITTLE = 0.8, 0.2
 _PASSED = (QuoteVerdict.TRANSLATED, QuoteVerdict.RELATED_PASSAGE)
+_FIRST = 0.85  # probability from which a passage surely says the first part of a quotation
 _SURE = 0.5  # that all words but the numbers point to a passage
 _DOUBTFUL = "a passage comes near, but it is as likely another one as the one that is quoted"
 _NOISE = "the source holds more different words than are told apart: its last ones were not looked through"
@@ -80,11 +82,31 @@ def locate_across(question: Question, prepared: Prepared) -> Alignment:
     parts = parts_of(question)
     with limited(_STEPS) as effort:
         found = locate_parts(question, prepared, parts, _locate) if len(parts) > 1 else _locate(question, prepared)
+        if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and len(parts) == 1 and question.kind is QuotationKind.DIRECT:
+            found = _but_for_last(question, prepared) or found
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and not prepared.index.is_whole:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NOISE)
     if found.verdict is QuoteVerdict.NO_MATCHING_PASSAGE and effort.is_spent:
         return replace(found, verdict=QuoteVerdict.CANNOT_JUDGE, reason=_NAMES)
     return found
+
+
+def _but_for_last(question: Question, prepared: Prepared) -> Alignment | None:
+    """The passage that says all but the last clause, where that says what ought to be and the passage nothing of the kind."""
+    quote = content_of(question.quote, question.lang)
+    span = last_clause(quote)
+    if span is None:
+        return None
+    found = _locate(replace(question, quote=question.quote[: span[0]].rstrip(" ,，、;；")), prepared)
+    if (
+        found.verdict is not QuoteVerdict.TRANSLATED
+        or found.score < _FIRST
+        or spliced(quote, content_of(found.passage, prepared.lang)) is None
+    ):
+        return None
+    put_in = Difference("clause", question.quote[slice(*span)], "", quote_start=span[0], quote_end=span[1])
+    marks = replace(found.marks, clauses=MarkState.DIFFERS)
+    return replace(found, verdict=QuoteVerdict.PART_UNMATCHED, differences=(*found.differences, put_in), marks=marks)
 
 
 def _locate(question: Question, prepared: Prepared) -> Alignment:

@@ -45,6 +45,7 @@ from refcheck.match.relative_years import counted_from_the_page
 from refcheck.match.restrictions import restricted
 from refcheck.match.scales import GRADED, displaced
 from refcheck.match.speakers import speaker_mark
+from refcheck.match.spliced import spliced
 from refcheck.match.stands_for import is_resolved
 from refcheck.match.trees import trees
 from refcheck.match.trim import trimmed
@@ -275,6 +276,10 @@ def _clauses(pair: Held, found: Coverage, facts: Weights) -> _Mark:
         (a, b), (c, d) = turn
         said = Difference("word", pair.quote.text[a:b], passage.text[c:d], quote_start=a, quote_end=b, start=at + c, end=at + d)
         return MarkState.DIFFERS, (said,)
+    put_in = spliced(pair.quote, passage) if pair.question.kind is QuotationKind.DIRECT else None
+    if put_in is not None:
+        a, b = put_in
+        return MarkState.DIFFERS, (Difference("clause", pair.quote.text[a:b], "", quote_start=a, quote_end=b),)
     limit = unlimited(passage, pair.quote)
     condition = condition_left_out(pair.quote, pair.prepared, pair.sentences)
     left_out = restricted(pair.prepared, pair.quote, pair.sentences) or (((at + limit[0], at + limit[1]),) if limit else ())
