@@ -8,7 +8,7 @@ from refcheck import locate, prepare
 from refcheck.lang import language_of
 from refcheck.match.content import content_of
 from refcheck.match.denial import weighed
-from refcheck.match.hedges import unhedged
+from refcheck.match.hedges import certain_for_possible, unhedged
 from refcheck.match.negation import denials
 from refcheck.match.persons import same
 from refcheck.match.preferred import turned_round
@@ -109,3 +109,15 @@ SPLICED = [
 @pytest.mark.parametrize(("lang", "quote", "page_lang", "page", "put_in"), SPLICED)
 def test_a_last_clause_of_what_ought_to_be_is_told_where_nobody_says_it(lang, quote, page_lang, page, put_in):
     assert (spliced(content_of(quote, lang), content_of(page, page_lang)) is not None) is put_in
+
+
+def test_as_far_as_is_known_restricts_nothing():
+    quote = content_of("受影响的企业有七家", "zh")
+    assert restricted(prepare("当方が把握している限り、影響を受けた企業は七社です。", "ja"), quote, (0, 1)) == ()
+    assert restricted(prepare("市が認める限り、影響を受けた企業は七社です。", "ja"), quote, (0, 1)) != ()
+
+
+def test_what_is_hoped_for_is_not_certain():
+    quote = content_of("第二座灯塔六月以前一定能够建成", "zh")
+    assert certain_for_possible(quote, content_of("Второй маяк мы рассчитываем построить к июню", "ru")) is not None
+    assert certain_for_possible(quote, content_of("Второй маяк мы обязательно построим к июню", "ru")) is None

@@ -16,13 +16,13 @@ CERTAIN = {
     "fr": r"certainement|inévitablement|sans aucun doute|assurément|immanquablement|à coup sûr|nécessairement",
 }
 POSSIBLE = {
-    "zh": r"(?<!不)可能(?!性?的?[范是])|或许|也许|恐怕会|大概|不排除",
-    "ja": r"かもしれ|可能性(?:が|も|は)|(?:おそれ|恐れ)が|こともあり(?:得|う)る|排除しない|しかねな",
-    "ko": r"수도 있|[가-힣]지도 모|가능성이|가능성도|아마|배제하지",
-    "ru": r"(?<!не )мо(?:жет|гут|гла|г|гло|гли) (?!быть (?:только|лишь))|возможно|вероятно|не исключ\w+",
-    "en": r"(?-i:may|might|could)(?!\w)(?! \d)|possibly|perhaps|probably|not rule out",
-    "de": r"könnte[nst]*|möglicherweise|vielleicht|womöglich|dürfte[n]?(?! *(?:[.,;:]|$))|nicht aus(?:schließ\w+|zuschließen)",
-    "fr": r"peut-être|pourrai\w*|probablement|il se peut|n['’]exclu\w+ pas",
+    "zh": r"预计|预期|有望|期望|力争|争取|(?<!不)可能(?!性?的?[范是])|或许|也许|恐怕会|大概|不排除",
+    "ja": r"見込み|見通し|見込んで|期待して|目指して|かもしれ|可能性(?:が|も|は)|(?:おそれ|恐れ)が|こともあり(?:得|う)る|排除しない|しかねな",
+    "ko": r"예상|전망(?!대)|기대하|목표로|수도 있|[가-힣]지도 모|가능성이|가능성도|아마|배제하지",
+    "ru": r"рассчитыва\w*|наде(?:емся|ется|ются|юсь)|ожида(?:ем|ется|ют)|(?<!не )мо(?:жет|гут|гла|г|гло|гли) (?!быть (?:только|лишь))|возможно|вероятно|не исключ\w+",
+    "en": r"(?-i:expects?|hopes?|aims?|intends?) (?:to|that)|(?:is|are) expected|(?-i:may|might|could)(?!\w)(?! \d)|possibly|perhaps|probably|not rule out",
+    "de": r"hoff(?:t|en) |rechne[nt]? (?:damit|mit)|erwarte[nt]? |könnte[nst]*|möglicherweise|vielleicht|womöglich|dürfte[n]?(?! *(?:[.,;:]|$))|nicht aus(?:schließ\w+|zuschließen)",
+    "fr": r"espèr\w+|compt(?:e|ons|ent) (?=\w+(?:er|ir|re)\b)|prévo(?:it|yons|ient)|peut-être|pourrai\w*|probablement|il se peut|n['’]exclu\w+ pas",
 }
 MAY = {
     "zh": r"(?<!不)可能(?!性?的?[范是])|或许|也许|恐怕会|不排除",
