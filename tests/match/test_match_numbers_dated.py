@@ -126,7 +126,7 @@ def test_the_first_and_second_of_a_month_are_meant(lang, text, meant):
 
 ZEROS = [
     ("ru", "Рейки имеют общий ноль.", []),
-    ("zh", "从同一个零点起算", [1]),
+    ("zh", "以同一个零点为准", [1]),
     ("zh", "零件到了", []),
     ("en", "They agreed on the zero of the gauge.", []),
     ("fr", "le zéro de l’échelle", []),

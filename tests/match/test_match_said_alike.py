@@ -20,14 +20,14 @@ pytestmark = pytest.mark.slow  # seven lexicons
 
 
 def test_what_nobody_plans_will_not_be():
-    assert unhedged("今年、船を派遣する予定はございません。", "ja", "В этом году судно не отправят.", "ru") is None
-    assert unhedged("今年、船を派遣する予定でございます。", "ja", "В этом году судно отправят.", "ru") is not None
+    assert unhedged("来週、鐘を鳴らす予定はございません。", "ja", "На той неделе в колокол не ударят.", "ru") is None
+    assert unhedged("来週、鐘を鳴らす予定でございます。", "ja", "На той неделе в колокол ударят.", "ru") is not None
     assert unhedged("It may not have been so.", "en", "Этого не было.", "ru") is not None
 
 
 TIMED = [
     ("Пока не привезли новый колокол, старый никто не снимет.", "ru", "新しい鐘が届くまで、古い鐘は外さない", "ja"),
-    ("Печатать начнём лишь после того, как прочтут сторожа.", "ru", "등대지기들이 읽어 본 뒤에야 인쇄를 시작하겠다", "ko"),
+    ("Звонить начнут лишь после того, как уснут дети.", "ru", "아이들이 잠든 뒤에야 종을 치겠다", "ko"),
 ]
 
 
@@ -37,15 +37,15 @@ def test_until_renders_as_long_as_not(page, page_lang, quote, lang):
 
 
 def test_a_rhetorical_question_denies_nothing():
-    assert denials("什么味道我没闻过？", "zh") == ()
+    assert denials("哪座山我没爬过？", "zh") == ()
     assert denials("谁不知道这件事？", "zh") == ()
     assert denials("什么人没有来。", "zh") == ("没有",)
 
 
 def test_a_chinese_denial_belongs_to_the_noun_at_the_end():
     found = weighed(
-        content_of("Das Amt hat die Absicht, von der Firma den Plan zu verlangen", "de"),
-        content_of("该局没有要求公司公开图纸的打算", "zh"),
+        content_of("Das Amt hat die Absicht, die Glocke nachts läuten zu lassen", "de"),
+        content_of("该局没有让人夜里敲钟的打算", "zh"),
         3.0,
     )
     assert found is not None
@@ -53,13 +53,13 @@ def test_a_chinese_denial_belongs_to_the_noun_at_the_end():
 
 
 def test_one_choice_in_one_order_is_not_turned_round():
-    quote = content_of("О стороже судят не по тому, сколько он запер, а по тому, сколько показал", "ru")
-    passage = content_of("A keeper is judged not by how much he has locked away but by how much he has shown.", "en")
+    quote = content_of("О звонаре судят не по тому, сколько он молчал, а по тому, сколько звонил", "ru")
+    passage = content_of("A ringer is judged not by how much he kept silent but by how much he rang.", "en")
     assert turned_round(quote, passage) is None
 
 
 NAMES = [
-    ("Паскаль Ренуар", "Sabine Vasseur", "fr", False),
+    ("Паскаль Ренуар", "Louise Vassal", "fr", False),
     ("Паскаль Ренуар", "Pascal Renoir", "fr", True),
     ("Tanaka Chie", "Тиэ Танака", "ru", True),
     ("Пак Чон Хи", "Jeong-hui Park", "en", True),
@@ -88,21 +88,21 @@ def test_a_particle_behind_a_closing_mark_is_no_word():
 
 
 def test_the_stop_of_a_speech_that_goes_on_is_no_difference():
-    page = prepare("Он выступил вечером. «Лампа одна, и никто о ней не спросит», — сказал сторож. Зал молчал.", "ru")
-    assert locate("Лампа одна, и никто о ней не спросит.", page, "ru").verdict is QuoteVerdict.VERBATIM
+    page = prepare("Он выступил вечером. «Колокол один, и звонит он редко», — сказал сторож. Зал молчал.", "ru")
+    assert locate("Колокол один, и звонит он редко.", page, "ru").verdict is QuoteVerdict.VERBATIM
 
 
 def test_a_term_in_characters_stands_on_a_page_of_the_other_language():
-    page = prepare("双方每年联合进行一次零点校核。费用由双方承担。", "zh")
-    assert locate("零点校核", page, "ja", kind=QuotationKind.TERM).passage == "零点校核"
-    assert locate("零点照合", page, "ja", kind=QuotationKind.TERM).passage != "零点校核"
+    page = prepare("两镇每年春天做一次钟声校正。费用平分。", "zh")
+    assert locate("钟声校正", page, "ja", kind=QuotationKind.TERM).passage == "钟声校正"
+    assert locate("鐘声照合", page, "ja", kind=QuotationKind.TERM).passage != "钟声校正"
 
 
 SPLICED = [
-    ("ru", "простой обошёлся дешевле одного шторма, и сам обмен пора прекратить", "en", "The stoppage cost less than a single storm.", True),
-    ("ja", "休みの損失は嵐一つに及ばず、この書式は廃止されるべきである", "en", "The break cost less than a single storm.", True),
-    ("ru", "простой обошёлся дешевле одного шторма, и сам обмен пора прекратить", "en", "The stoppage cost less than a storm; the exchange should end.", False),
-    ("de", "der Stillstand kostete weniger als ein Sturm, und das Formular blieb", "en", "The stoppage cost less than a single storm.", False),
+    ("ru", "прогулка заняла один час, и ворота пора покрасить", "en", "The walk took a single hour.", True),
+    ("ja", "散歩は一時間かかり、この門は赤く塗られるべきである", "en", "The walk took a single hour.", True),
+    ("ru", "прогулка заняла один час, и ворота пора покрасить", "en", "The walk took an hour; the gate should be painted.", False),
+    ("de", "der Spaziergang dauerte eine Stunde, und das Tor blieb zu", "en", "The walk took a single hour.", False),
 ]  # fmt: skip
 
 
@@ -112,12 +112,12 @@ def test_a_last_clause_of_what_ought_to_be_is_told_where_nobody_says_it(lang, qu
 
 
 def test_as_far_as_is_known_restricts_nothing():
-    quote = content_of("受影响的企业有七家", "zh")
-    assert restricted(prepare("当方が把握している限り、影響を受けた企業は七社です。", "ja"), quote, (0, 1)) == ()
-    assert restricted(prepare("市が認める限り、影響を受けた企業は七社です。", "ja"), quote, (0, 1)) != ()
+    quote = content_of("听见钟声的人家有九户", "zh")
+    assert restricted(prepare("町が把握している限り、鐘の音を聞いた家は九軒です。", "ja"), quote, (0, 1)) == ()
+    assert restricted(prepare("町長が認める限り、鐘の音を聞いた家は九軒です。", "ja"), quote, (0, 1)) != ()
 
 
 def test_what_is_hoped_for_is_not_certain():
-    quote = content_of("第二座灯塔六月以前一定能够建成", "zh")
-    assert certain_for_possible(quote, content_of("Второй маяк мы рассчитываем построить к июню", "ru")) is not None
-    assert certain_for_possible(quote, content_of("Второй маяк мы обязательно построим к июню", "ru")) is None
+    quote = content_of("新钟楼八月以前一定能够完工", "zh")
+    assert certain_for_possible(quote, content_of("Новую колокольню мы рассчитываем построить к августу", "ru")) is not None
+    assert certain_for_possible(quote, content_of("Новую колокольню мы обязательно построим к августу", "ru")) is None

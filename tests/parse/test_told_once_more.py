@@ -16,7 +16,7 @@ NOTES = {
     "ru": "Иванов А. Статья // Газета. URL: http://a.example/1",
 }
 TOLD = [
-    ("ja", "会費はまだ払われていないと、バトエルデネ理事は取材に率直に認めている[^1]。", ("reported", "バトエルデネ", "会費はまだ払われていない")),
+    ("ja", "鐘はまだ直っていないと、バトエルデネ理事は電話で認めている[^1]。", ("reported", "バトエルデネ", "鐘はまだ直っていない")),
     ("ja", "橋の架け替えが必要であると、市長は訴えた[^1]。", ("reported", "市長", "橋の架け替えが必要である")),
     ("ja", "「川は待つ」と村瀬みどり所長は語った[^1]。", ("direct", "村瀬みどり", "川は待つ")),
     ("ja", "「川は待つ」とオレホフ州知事は語った[^1]。", ("direct", "オレホフ", "川は待つ")),
@@ -24,21 +24,21 @@ TOLD = [
     ("zh", "馆长所用的“借灯”一词如今人人会说[^1]。", ("term", None, "借灯")),
     ("en", "The keeper’s phrase “lent lamp” is now on every lip.[^1]", ("term", None, "lent lamp")),
     ("en", "Anyone may use what the rules call a “Leihlampe,” whatever it is.[^1]", ("term", None, "Leihlampe")),
-    ("en", "The reporter also learned that both lamps had gone home by way of Arden.[^1]", ("reported", "reporter", "both lamps had gone home by way of Arden")),
+    ("en", "The reporter also learned that both lamps were lit by the same boy.[^1]", ("reported", "reporter", "both lamps were lit by the same boy")),
     ("de", "Das Wort „Leihlampe“, das der Wärter gebrauchte, ist in aller Munde.[^1]", ("term", None, "Leihlampe")),
     ("fr", "Le mot « lampe prêtée », employé par le gardien, est partout[^1].", ("term", None, "lampe prêtée")),
     ("ko", "군수 글레프 오레호프는 “등대는 빌려줄 수 없고, 함께 켤 수 있을 뿐이다”라는 말로 논란을 끝내려 하였다.[^1]", ("direct", "글레프 오레호프", "등대는 빌려줄 수 없고, 함께 켤 수 있을 뿐이다")),
 ]  # fmt: skip
 NOBODY_SAYS = [
     ("ko", "그는 “등대 외교”라는 말을 싫어했다.[^1]"),
-    ("en", "Readers learned that both lamps had gone home.[^1]"),
+    ("en", "Readers learned that both lamps were lit.[^1]"),
 ]
 PEOPLE = [
-    ("zh", "导游穆小满带了十二年团，嗓子比喇叭还响。“灯不等船。”她说。", "穆小满"),
-    ("zh", "修理工程师麦立群带了十二年队。“灯不等船。”他说。", "麦立群"),
-    ("zh", "护士长穆小满守了十二年。“灯不等船。”她说。", "穆小满"),
-    ("ja", "灯台守の村瀬みどりさんは十二年間ここにいる。「灯は船を待たない」と彼女は話す。", "村瀬みどり"),
-    ("ru", "Экскурсовод Лидия Тимофеева водит группы двенадцать лет. «Маяк не ждёт», — говорит она.", "Лидия Тимофеева"),
+    ("zh", "导游卓小雨走了三十年山路，灯比月亮还亮。“灯不等船。”她说。", "卓小雨"),
+    ("zh", "修理工程师罗文海修了三十年钟。“灯不等船。”他说。", "罗文海"),
+    ("zh", "护士长卓小雨守了三十年。“灯不等船。”她说。", "卓小雨"),
+    ("ja", "灯台守の村瀬みどりさんは三十年ここにいる。「灯は船を待たない」と彼女は話す。", "村瀬みどり"),
+    ("ru", "Экскурсовод Лидия Тимофеева поднимается сюда каждое утро. «Маяк не ждёт», — говорит она.", "Лидия Тимофеева"),
 ]
 
 
@@ -71,5 +71,5 @@ def test_people_are_known_by_their_trade(lang, text, name):
 
 
 def test_an_adverb_at_the_head_of_a_sentence_is_nobody(tmp_path):
-    found = read("ru", "Тон задал посол. Куда реже вспоминали сказанное ею о стоке: по её словам, «шлюз оставался закрыт»[^1].", tmp_path)
+    found = read("ru", "Посол говорила о маяке. Куда чаще спорят о колоколе: по её словам, «колокол молчал»[^1].", tmp_path)
     assert found[0][1] != "Куда"

@@ -53,9 +53,9 @@ _DENIED = 3  # words that count as denied beside it
 _PLAINLY, _PLAINLY_BESIDE_HALVES = -0.5, 0.0  # log odds, without and with words in the quotation that may stand for a denial
 _WIDE = frozenset({"ja", "zh", "ko"})
 _PART = later(r"[，。；：、,.;:!?！？—]")
-# Nouns that a Japanese or Korean denial stands at without meaning them: 通報を受けたという事実はない, 배를 보낸 일이 없다
+# Nouns that a Japanese or Korean denial stands at without meaning them: 鐘を借りたという事実はない, 배를 보낸 일이 없다
 _STANDS_FOR = later(r"事実|予定|計画|つもり|意向|考え|わけ|例[はがも]|覚え|경우|사실|예정|계획|생각|일[은이도]|적[은이도]|바[는가]")
-# The noun that a Chinese one belongs to, over what describes it: 没有要求企业公开数据的打算
+# The noun that a Chinese one belongs to, over what describes it: 没有让人夜里敲钟的打算
 _OF_NOUN = later(
     r"[^，。；：、！？]{2,24}?的(?P<noun>打算|计划|計劃|意图|意圖|意愿|意願|意思|想法|必要|理由|可能性?|权利|權利|规定|規定|义务|義務|责任|責任|资格|資格|事实|事實|记录|記錄|先例|安排|要求|证据|證據|迹象|跡象|余地|餘地)"
 )

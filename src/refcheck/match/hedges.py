@@ -47,7 +47,7 @@ def unhedged(hedged: str, lang: str, plain: str, plain_lang: str) -> Span | None
 
 
 def _is_denied(hedge: Span, denied: list[list[int]], lang: str) -> bool:
-    """Whether a word of intention is denied itself: what nobody plans (派遣する予定はない) will not be."""
+    """Whether a word of intention is denied itself: what nobody plans (鐘を鳴らす予定はない) will not be."""
     language = language_of(lang)
     near = _BESIDE if language is not None and language.spaced else _BESIDE_WIDE
     return any(max(a - hedge[1], hedge[0] - b) <= near for a, b in denied)

@@ -1,4 +1,4 @@
-"""A last clause put behind what a source says: "the delay cost less than a storm, and the form should be abolished".
+"""A last clause put behind what a source says: "the walk took an hour, and the gate ought to be painted".
 
 Such a clause mostly says what ought to be done. It is told where none of its words stands in the passage, which itself says of nothing what
 ought to be done.

@@ -238,7 +238,7 @@ def titled(text: str) -> Iterator[Spot]:
 
 
 def _is_name(name: str) -> bool:
-    """Whether no word and no place is written so, and nothing is compared: 嗓子比喇叭还响."""
+    """Whether no word and no place is written so, and nothing is compared: 灯比月亮还亮."""
     return "比" not in name[2:-1] and not is_common(name, "zh") and not is_common(name[:2], "zh") and not is_place(name, "zh")
 
 
