@@ -23,7 +23,6 @@ TOLD = [
     ("ja", "館長の用いた「灯の貸し借り」という言葉は、いまも町に残る[^1]。", ("term", None, "灯の貸し借り")),
     ("zh", "馆长所用的“借灯”一词如今人人会说[^1]。", ("term", None, "借灯")),
     ("en", "The keeper’s phrase “lent lamp” is now on every lip.[^1]", ("term", None, "lent lamp")),
-    ("en", "Anyone may use what the rules call a “Leihlampe,” whatever it is.[^1]", ("term", None, "Leihlampe")),
     ("en", "The reporter also learned that both lamps were lit by the same boy.[^1]", ("reported", "reporter", "both lamps were lit by the same boy")),
     ("de", "Das Wort „Leihlampe“, das der Wärter gebrauchte, ist in aller Munde.[^1]", ("term", None, "Leihlampe")),
     ("fr", "Le mot « lampe prêtée », employé par le gardien, est partout[^1].", ("term", None, "lampe prêtée")),
@@ -71,5 +70,12 @@ def test_people_are_known_by_their_trade(lang, text, name):
 
 
 def test_an_adverb_at_the_head_of_a_sentence_is_nobody(tmp_path):
-    found = read("ru", "Посол говорила о маяке. Куда чаще спорят о колоколе: по её словам, «колокол молчал»[^1].", tmp_path)
+    found = read(
+        "ru", "Посол говорила о маяке. Куда реже вспоминают сказанное ею о колоколе: по её словам, «колокол молчал»[^1].", tmp_path
+    )
     assert found[0][1] != "Куда"
+
+
+def test_a_term_behind_the_mark_of_its_source_is_told(tmp_path):
+    sentence = "The rules speak of a lamp “that anybody may carry home.”[^1] Nobody used what the rules call a “Leihlampe,” whatever it is."
+    assert ("term", "Leihlampe") in [(kind, text) for kind, _, text in read("en", sentence, tmp_path)]
